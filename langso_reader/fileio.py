@@ -1,0 +1,77 @@
+"""Reading and writing files so that a failure leaves the old file whole and has a name."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from langso_reader.errors import DiskFullError, NoPermissionError, ReadOnlyError, StorageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_WIN_DISK_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+_WIN_WRITE_PROTECT = 19
+
+
+def storage_error(error: OSError, path: Path | str) -> StorageError:
+    """The named failure that an `OSError` at `path` stands for."""
+    win = getattr(error, "winerror", None)
+    name = str(path)
+    if error.errno in _FULL or win in _WIN_DISK_FULL:
+        return DiskFullError(f"no space left for {name}", path=name)
+    if error.errno == errno.EROFS or win == _WIN_WRITE_PROTECT:
+        return ReadOnlyError(f"{name} is write-protected", path=name)
+    if error.errno in {errno.EACCES, errno.EPERM}:
+        return NoPermissionError(f"no permission for {name}", path=name)
+    reason = error.strerror or type(error).__name__
+    return StorageError(f"{name}: {reason}", path=name, reason=reason)
+
+
+@contextmanager
+def naming_failures(path: Path | str) -> Iterator[None]:
+    """Turn any `OSError` inside the block into the matching `StorageError`."""
+    try:
+        yield
+    except OSError as error:
+        raise storage_error(error, path) from error
+
+
+def fsync_folder(folder: Path) -> None:
+    """Make a rename in `folder` lasting; does nothing where the system has no such call."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # some FUSE file systems cannot sync a folder
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace `path` by `data`; after a failure at any moment the old content still stands.
+
+    Raises:
+        StorageError: or its subclass for a full disk, a missing right, a protected place.
+    """
+    part = path.with_name(f"{path.name}.part-{os.getpid()}")
+    with naming_failures(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with part.open("wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            part.replace(path)
+        except OSError:
+            with suppress(OSError):
+                part.unlink()
+            raise
+        fsync_folder(path.parent)
