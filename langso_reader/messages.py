@@ -1,7 +1,7 @@
 """The words for every expected failure, in Vietnamese and English.
 
 The window and the command line say the same sentence, and the command line never loads Qt; so
-these few sentences live in `resources/messages/*.toml` and not in Qt's translation files
+these few sentences live in `resources/messages/` and not in Qt's translation files
 (docs/decisions/0004).
 """
 
@@ -44,11 +44,14 @@ class _Blank(dict[str, object]):
 
 @cache
 def _catalogue(language: Language) -> dict[str, dict[str, str]]:
-    path = paths.resource("messages", f"{language}.toml")
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError):
-        return {}  # the program's copy is damaged; `_UNKNOWN` still speaks
+    found: dict[str, dict[str, str]] = {}
+    folder = paths.resource("messages", f"{language}.d")
+    for path in [paths.resource("messages", f"{language}.toml"), *sorted(folder.glob("*.toml"))]:
+        try:
+            found |= tomllib.loads(path.read_text(encoding="utf-8"))
+        except (OSError, tomllib.TOMLDecodeError):
+            continue  # the program's copy is damaged; `_UNKNOWN` still speaks
+    return found
 
 
 def codes(language: Language) -> frozenset[str]:
