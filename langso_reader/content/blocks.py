@@ -59,7 +59,9 @@ class Address:
         kind, _, rest = self.target.partition(":")
         if kind in {"tel", "mailto"}:
             return rest
-        return rest.lstrip("/").split("/", 1)[0].split("?", 1)[0].split("#", 1)[0].rpartition("@")[2]
+        return (
+            rest.lstrip("/").split("/", 1)[0].split("?", 1)[0].split("#", 1)[0].rpartition("@")[2]
+        )
 
 
 @dataclass(frozen=True, slots=True)

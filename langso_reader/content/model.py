@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import enum
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from langso_reader.content import blocks
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
 WORDS_A_MINUTE = 130  # a slow reader; Vietnamese words are syllables

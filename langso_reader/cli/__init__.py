@@ -1,0 +1,1 @@
+"""The command line: everything the library can do, without Qt."""

@@ -1,0 +1,1 @@
+"""One module a verb: `add_parser(subparsers)` and `run(args)`."""

@@ -1,0 +1,142 @@
+"""All open packs as one collection of articles.
+
+The manifest of each pack names title, kind, place and picture of every article, so Home and Browse
+read nothing else. An article is read, verified and parsed when it is opened.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from langso_reader.content.model import Article, Kind
+from langso_reader.content.source import parse_article
+from langso_reader.content.taxonomy import FILE, Taxonomy, parse_taxonomy
+from langso_reader.errors import LangsoError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from langso_reader.pack.manifest import ArticleEntry
+    from langso_reader.pack.reader import Pack
+
+_KEPT = 32  # parsed articles kept in memory, about 20 KB each
+
+
+class UnknownArticleError(LangsoError):
+    """No open pack holds an article of that id."""
+
+    code = "NO_ARTICLE"
+
+
+class Edition:
+    """Articles of one or several packs; where two packs hold the same id, the earlier pack wins.
+
+    Reading is thread-safe as far as `Pack.read` is.
+    """
+
+    def __init__(self, packs: Sequence[Pack]) -> None:
+        self.packs = tuple(packs)
+        self.entries: dict[str, ArticleEntry] = {}
+        self._pack_of: dict[str, Pack] = {}
+        self._pack_of_picture: dict[str, Pack] = {}
+        self._parsed: dict[str, Article] = {}
+        for pack in self.packs:
+            for entry in pack.manifest.articles:
+                if entry.id not in self.entries:
+                    self.entries[entry.id] = entry
+                    self._pack_of[entry.id] = pack
+                    if entry.picture:
+                        self._pack_of_picture[entry.picture] = pack
+
+    @property
+    def label(self) -> str:
+        """The label of the first pack, for footers."""
+        return self.packs[0].manifest.label
+
+    @property
+    def identity(self) -> str:
+        """A stable name of this content, for the search index."""
+        return "+".join(pack.identity for pack in self.packs)
+
+    @cached_property
+    def taxonomy(self) -> Taxonomy:
+        """Needs, topics, regions and provinces of the first pack that brings them."""
+        for pack in self.packs:
+            if any(entry.path == FILE for entry in pack.manifest.files):
+                return parse_taxonomy(pack.read(FILE).decode())
+        return Taxonomy((), (), (), ())
+
+    def synonyms(self) -> str:
+        """The text of the synonyms file, empty when no pack brings one."""
+        for pack in self.packs:
+            if any(entry.path == "synonyms.toml" for entry in pack.manifest.files):
+                return pack.read("synonyms.toml").decode()
+        return ""
+
+    def article(self, article_id: str) -> Article:
+        """Read, verify and parse one article.
+
+        Raises:
+            UnknownArticleError: no pack has it.
+            LangsoError: its bytes are damaged, its stick is gone, or its text is malformed.
+        """
+        kept = self._parsed.get(article_id)
+        if kept is not None:
+            return kept
+        entry = self.entries.get(article_id)
+        if entry is None:
+            raise UnknownArticleError(f"no article {article_id}", id=article_id)
+        text = self._pack_of[article_id].read(entry.path).decode("utf-8", errors="replace")
+        article = parse_article(
+            text, entry.path, picture=entry.picture, picture_alt=_alternative(entry)
+        )
+        while len(self._parsed) >= _KEPT:
+            self._parsed.pop(next(iter(self._parsed)), None)
+        self._parsed[article_id] = article
+        return article
+
+    def picture(self, path: str) -> bytes | None:
+        """Verified bytes of a picture; None when no pack has it.
+
+        Raises:
+            LangsoError: its bytes are damaged or its stick is gone.
+        """
+        pack = self._pack_of_picture.get(path)
+        return pack.read(path) if pack else None
+
+    def of_kind(self, *kinds: Kind) -> list[ArticleEntry]:
+        """Entries of these kinds, by title in Vietnamese order."""
+        wanted = {kind.value for kind in kinds}
+        return by_title(entry for entry in self.entries.values() if entry.kind in wanted)
+
+    def using(self, platform_id: str) -> list[ArticleEntry]:
+        """Stories that name a platform."""
+        return [e for e in self.of_kind(Kind.STORY) if platform_id in e.platforms]
+
+    def title(self, article_id: str) -> str:
+        """Title of an article, its id when no pack has it."""
+        entry = self.entries.get(article_id)
+        return entry.title if entry else article_id
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """Ids of the articles that explain themselves on click."""
+        return frozenset(e.id for e in self.entries.values() if e.kind == Kind.TERM.value)
+
+    def close(self) -> None:
+        """Close every pack."""
+        for pack in self.packs:
+            pack.close()
+
+
+def _alternative(entry: ArticleEntry) -> str:
+    return getattr(entry, "picture_alt", "") or entry.summary
+
+
+def by_title(entries: Iterable[ArticleEntry]) -> list[ArticleEntry]:
+    """In Vietnamese alphabetical order of titles."""
+    from langso_reader.text import collation_key  # noqa: PLC0415
+
+    return sorted(entries, key=lambda e: collation_key(unicodedata.normalize("NFC", e.title)))

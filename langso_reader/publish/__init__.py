@@ -1,0 +1,1 @@
+"""Making editions: what an editor needs and the window never loads."""
