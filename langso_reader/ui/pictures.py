@@ -1,0 +1,130 @@
+"""Pictures from verified bytes, decoded in the background at the size they are shown.
+
+Only PNG and JPEG, at most 6000×6000 pixels and 64 MB; anything else becomes an empty picture of the
+right size, never None: Qt would open the path of an undecodable picture itself.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
+
+from langso_reader.ui.background import Background, Task
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MAX_SIDE = 6000  # pixels
+MAX_MEGABYTES = 64
+_CACHE_BYTES = 24 * 1024 * 1024
+_FORMATS = {b"png", b"jpeg", b"jpg"}
+
+
+def blank(size: QSize, color: str) -> QImage:
+    """A picture of one colour."""
+    picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(QColor(color))
+    return picture
+
+
+def decode(data: bytes | None, size: QSize, color: str = "#E4DBCB") -> QImage:
+    """Decode at most `size`, cropped to its shape; one colour when that is not possible.
+
+    Args:
+        data: a PNG or JPEG file.
+        size: of the result in device pixels.
+        color: of the result when `data` cannot be decoded.
+    """
+    if data is None:
+        return blank(size, color)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    QImageReader.setAllocationLimit(MAX_MEGABYTES)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    full = reader.size()
+    if (
+        bytes(reader.format().data()) not in _FORMATS
+        or full.isEmpty()
+        or max(full.width(), full.height()) > MAX_SIDE
+    ):
+        return blank(size, color)
+    reader.setScaledSize(full.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    picture = reader.read()
+    if picture.isNull():
+        return blank(size, color)
+    left = (picture.width() - size.width()) // 2
+    top = (picture.height() - size.height()) // 2
+    return picture.copy(left, top, size.width(), size.height())
+
+
+def rounded(picture: QImage, radius: float, *, bottom: bool = True) -> QImage:
+    """The picture with round corners; square ones at the bottom if `bottom` is false."""
+    result = QImage(picture.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    result.fill(Qt.GlobalColor.transparent)
+    shape = QRectF(0, 0, picture.width(), picture.height())
+    if not bottom:
+        shape.setHeight(picture.height() + 2 * radius)
+    path = QPainterPath()
+    path.addRoundedRect(shape, radius, radius)
+    painter = QPainter(result)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(path)
+    painter.drawImage(0, 0, picture)
+    painter.end()
+    return result
+
+
+class PictureLoader(QObject):
+    """Decodes pictures in the background and keeps the latest ones.
+
+    Args:
+        background: the helper that runs the decoding.
+        read: gives the verified bytes of a picture by its path; called in a thread; may raise.
+    """
+
+    def __init__(
+        self, background: Background, read: Callable[[str], bytes | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._read = read
+        self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
+        self._bytes = 0
+
+    def get(
+        self, path: str, size: QSize, done: Callable[[QImage], None], owner: QObject
+    ) -> QImage | None:
+        """The picture when it is at hand; else None now and `done(picture)` later.
+
+        A damaged or missing picture comes as a plain area: the page stays readable.
+        """
+        key = (path, size.width(), size.height())
+        kept = self._kept.get(key)
+        if kept is not None:
+            self._kept.move_to_end(key)
+            return kept
+
+        def work(_task: Task) -> QImage:
+            return decode(self._read(path), size)
+
+        def deliver(picture: QImage) -> None:
+            self._keep(key, picture)
+            done(picture)
+
+        def failed(_error: object) -> None:
+            done(blank(size, "#E4DBCB"))
+
+        self._background.run(work, deliver, failed=failed, owner=owner)
+        return None
+
+    def _keep(self, key: tuple[str, int, int], picture: QImage) -> None:
+        self._kept[key] = picture
+        self._bytes += picture.sizeInBytes()
+        while self._bytes > _CACHE_BYTES and len(self._kept) > 1:
+            _, old = self._kept.popitem(last=False)
+            self._bytes -= old.sizeInBytes()
