@@ -5,13 +5,13 @@ from __future__ import annotations
 import errno
 import os
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from langso_reader.errors import DiskFullError, NoPermissionError, ReadOnlyError, StorageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _WIN_DISK_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
@@ -61,16 +61,26 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         StorageError: or its subclass for a full disk, a missing right, a protected place.
     """
+    write_stream_atomically(path, (data,))
+
+
+def write_stream_atomically(path: Path, pieces: Iterable[bytes]) -> None:
+    """Replace `path` by `pieces` in order, without holding them all in memory.
+
+    Raises:
+        StorageError: or its subclass for a full disk, a missing right, a protected place.
+    """
     part = path.with_name(f"{path.name}.part-{os.getpid()}")
     with naming_failures(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             with part.open("wb") as stream:
-                stream.write(data)
+                for piece in pieces:
+                    stream.write(piece)
                 stream.flush()
                 os.fsync(stream.fileno())
             part.replace(path)
-        except OSError:
+        except BaseException:  # a cancelled write leaves no part file behind either
             with suppress(OSError):
                 part.unlink()
             raise

@@ -1,0 +1,1 @@
+"""Content packs: format, trust, installation, sticks (docs/pack-format.md)."""
