@@ -1,0 +1,63 @@
+"""What every page is given: the look, the content, the helpers and the ways to act.
+
+Pages never reach for a global or for the window; they ask their `Context`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from langso_reader.errors import LangsoError
+    from langso_reader.library.edition import Edition
+    from langso_reader.library.printset import PrintSet
+    from langso_reader.library.searching import SearchService
+    from langso_reader.library.updates import Updates
+    from langso_reader.paths import DataPaths
+    from langso_reader.settings import SettingsStore
+    from langso_reader.ui.background import Background
+    from langso_reader.ui.navigation import Place
+    from langso_reader.ui.palette import Look
+    from langso_reader.ui.pictures import PictureLoader
+
+
+class Actions(Protocol):
+    """What a page may ask the window to do."""
+
+    def open(self, place: Place) -> None:
+        """Go to a place."""
+
+    def back(self) -> None:
+        """Go to the place before."""
+
+    def say(self, text: str, *, alert: bool = False) -> None:
+        """Show one calm sentence above the page."""
+
+    def explain(self, error: LangsoError) -> None:
+        """Show what happened and what to do next."""
+
+    def toggle_print(self, article_id: str) -> None:
+        """Put an article into the print set, or take it out."""
+
+    def print_article(self, article_id: str) -> None:
+        """Open the print page with this one article."""
+
+    def print_set_changed(self) -> None:
+        """The set was changed on its own page."""
+
+
+@dataclass
+class Context:
+    """Everything a page works with."""
+
+    look: Look
+    edition: Edition
+    background: Background
+    pictures: PictureLoader
+    search: SearchService
+    print_set: PrintSet
+    updates: Updates | None
+    settings: SettingsStore
+    paths: DataPaths
+    actions: Actions
