@@ -6,6 +6,7 @@ parsed; `admit` sees the parsed manifest and decides whether this publisher may 
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from langso_reader.pack.manifest import Manifest
     from langso_reader.pack.truststore import TrustStore
 
+STALE_DAYS = 550  # a year and a half
+
 
 class Level(enum.Enum):
     """How far a pack is trusted, and so what the window says of it."""
@@ -29,7 +32,7 @@ class Level(enum.Enum):
     UNSIGNED = "unsigned"
 
 
-class Warning(enum.Enum):  # noqa: A001 - the field's word; never used with Python's own
+class Notice(enum.Enum):
     """What is said beside an accepted pack; never a reason to refuse it."""
 
     CLOCK = "CLOCK"
@@ -46,14 +49,14 @@ class SignatureInfo:
         key_id: as minisign prints it; "" when nobody signed.
         publisher: the publisher's id, as in the keyring.
         publisher_name: the name to show.
-        warnings: see `Warning`.
+        warnings: see `Notice`.
     """
 
     level: Level
     key_id: str = ""
     publisher: str = ""
     publisher_name: str = ""
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[Notice, ...] = ()
 
     @property
     def official(self) -> bool:
@@ -83,6 +86,22 @@ class Verdict(Protocol):
 
     def admit(self, manifest: Manifest) -> SignatureInfo:
         """Accept `manifest` or raise the refusal."""
+
+
+def date_warnings(manifest: Manifest, today: dt.date) -> tuple[Notice, ...]:
+    """What the dates give reason to say; a PC's clock may be wrong, so this never refuses.
+
+    Args:
+        manifest: its `created` is the publisher's date, for information.
+        today: what this PC believes.
+    """
+    try:
+        created = dt.date.fromisoformat(manifest.created[:10])
+    except ValueError:
+        return ()
+    if today < created:
+        return (Notice.CLOCK,)
+    return (Notice.STALE,) if (today - created).days > STALE_DAYS else ()
 
 
 class Policy(ABC):
