@@ -23,6 +23,6 @@ def svg_to_png(svg: bytes, width: int, height: int) -> bytes:
     import typst  # noqa: PLC0415 — 60 ms and 50 MB that only publishers and printers need
 
     files = {"main.typ": _PAGE % (width, height), "drawing.svg": svg}
-    png = typst.compile(files, format="png", ppi=72)
+    png = typst.compile(files, format="png", ppi=72)  # type: ignore[call-overload]
     assert isinstance(png, bytes)  # noqa: S101 — one page gives one picture
     return png

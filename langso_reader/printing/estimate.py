@@ -1,0 +1,51 @@
+"""How much paper a set will take, guessed at once, before it is set."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+from langso_reader.content import blocks
+from langso_reader.content.model import Kind
+from langso_reader.printing import selection
+from langso_reader.printing.jobs import Form
+
+if TYPE_CHECKING:
+    from langso_reader.content.model import Article
+    from langso_reader.printing.jobs import PrintJob
+
+# Characters on a full page, counted on the built-in edition (tests/printing checks the result
+# against real pages).
+_A_PAGE: Final = {Form.A4: 2600, Form.BOOKLET: 1750, Form.LARGE: 1150, Form.BULLETIN: 1250}
+_LARGE_A5: Final = 520
+_HEAD: Final = 900  # title, picture, facts, sources, in characters of text
+_TERMS_A_PAGE: Final = {Form.A4: 6, Form.BOOKLET: 4, Form.LARGE: 3}
+
+
+def _characters(article: Article) -> int:
+    return sum(len(blocks.plain(section.blocks)) + 60 for section in article.sections)
+
+
+def _pages(job: PrintJob, article: Article) -> int:
+    room = _A_PAGE[job.form]
+    if job.is_large and job.form is Form.BOOKLET:
+        room = _LARGE_A5
+    head = 250 if job.form is Form.BULLETIN else _HEAD
+    return max(1, math.ceil((_characters(article) + head) / room))
+
+
+def estimate_pages(job: PrintJob) -> int:
+    """About how many pages the job has in reading order (for a booklet: A5 pages)."""
+    count = len(job.articles)
+    if job.form is Form.SHEETS:
+        return 2
+    if job.form in {Form.LEAFLET, Form.POSTER}:
+        return count
+    if job.form is Form.CARDS:
+        return sum(-(-(len(selection.cards(article)) + 1) // 2) for article in job.articles)
+    terms = sum(article.kind is Kind.TERM for article in job.articles)
+    shared = -(-terms // _TERMS_A_PAGE[job.form]) if job.form in _TERMS_A_PAGE else terms
+    others = sum(_pages(job, a) for a in job.articles if a.kind is not Kind.TERM)
+    if job.form is Form.BULLETIN:
+        return others + shared
+    return others + shared + sum((job.has_cover, job.has_contents, job.questions, job.notes))

@@ -1,0 +1,18 @@
+"""QR codes as drawings."""
+
+from __future__ import annotations
+
+import io
+
+import segno
+
+
+def svg(address: str) -> bytes | None:
+    """The QR code of `address` as SVG; None when the address is too long for one."""
+    try:
+        code = segno.make_qr(address, error="m", boost_error=False)
+    except segno.DataOverflowError:
+        return None
+    stream = io.BytesIO()
+    code.save(stream, kind="svg", border=0, xmldecl=False, svgclass=None, lineclass=None)
+    return stream.getvalue()
