@@ -122,6 +122,11 @@ class Background(QObject):
         self._pools[lane].start(job)
         return job.task
 
+    @property
+    def busy(self) -> bool:
+        """Whether any work is waiting, running or not yet delivered."""
+        return bool(self._jobs)
+
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Wait for all threads, at the end of the program; True when all are done."""
         for job in self._jobs:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from langso_reader.errors import LangsoError
     from langso_reader.library.edition import Edition
-    from langso_reader.library.printset import PrintSet
+    from langso_reader.library.basket import Basket
     from langso_reader.library.searching import SearchService
     from langso_reader.library.updates import Updates
     from langso_reader.paths import DataPaths
@@ -56,7 +56,7 @@ class Context:
     background: Background
     pictures: PictureLoader
     search: SearchService
-    print_set: PrintSet
+    print_set: Basket
     updates: Updates | None
     settings: SettingsStore
     paths: DataPaths

@@ -259,9 +259,20 @@ class ResultRow(QFrame):
         inside.addLayout(text, 1)
         self.opener.quiet()
         line.addWidget(self.opener, 1)
+        self._context, self._added = context, added
         self.add_button = add_button(context, entry.id, added)
         line.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addSpacing(look.px(12))
+        self._line = line
+
+    def refresh(self) -> None:
+        """Show whether the article is in the print set now."""
+        old = self.add_button
+        self.add_button = add_button(self._context, self.entry_id, self._added)
+        self._line.replaceWidget(old, self.add_button)
+        self._line.setAlignment(self.add_button, Qt.AlignmentFlag.AlignVCenter)
+        old.hide()
+        old.deleteLater()
 
     def _rich(self, runs: Sequence[tuple[str, bool]], size: int, weight: int) -> QLabel:
         palette = self._look.palette

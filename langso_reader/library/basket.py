@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 MOST = 200
 
 
-class PrintSet:
+class Basket:
     """Ids of articles, each once.
 
     Args:

@@ -1,0 +1,57 @@
+"""`python -m langso_reader` and `langso-reader`: read the options, then start the window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from langso_reader import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PAGE_HELP = "home, browse, search:QUERY, print, update, help, or the id of an article"
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"not WIDTHxHEIGHT: {text}")
+    return int(width), int(height)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The options of the reader."""
+    made = argparse.ArgumentParser(
+        prog="langso-reader",
+        description="Read, search and print the Làng số edition, without a network.",
+        epilog="Exit codes: 0 done; 1 refused, with “CODE: sentence” on standard error; 2 usage.",
+    )
+    made.add_argument("--version", action="version", version=__version__)
+    where = made.add_mutually_exclusive_group()
+    where.add_argument("--data-dir", metavar="DIR", type=Path, help="write everything below DIR")
+    where.add_argument("--temp", action="store_true", help="write everything to a new empty folder")
+    made.add_argument("--page", metavar="PAGE", default="home", help=PAGE_HELP)
+    made.add_argument("--screenshot", metavar="OUT.png", type=Path, help="take a picture and leave")
+    made.add_argument("--size", type=_size, metavar="1366x768", help="of the window in pixels")
+    made.add_argument("--zoom", type=int, choices=(100, 110, 125, 150, 175, 200), metavar="100")
+    made.add_argument("--theme", choices=("light", "contrast-white", "contrast-black"))
+    made.add_argument("--lang", choices=("vi", "en"))
+    made.add_argument(
+        "--dev-allow-unsigned", metavar="PACK", type=Path, help="show this pack; developers only"
+    )
+    return made
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start the reader and return its exit code."""
+    args = parser().parse_args(argv)
+    from langso_reader.app import run  # noqa: PLC0415 — `--help` needs no Qt
+
+    return run(args)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,210 @@
+"""Start-up, as a list of named steps.
+
+The order: places and log first, so that whatever fails later is written down; the crash handler
+before the first widget; one instance before anything that writes; content before the window,
+because without it there is nothing to show; and after the first painted window everything that it
+does not need: the search index, the look at sticks.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from langso_reader import __version__, logs, messages, paths
+from langso_reader.errors import ExitCode, LangsoError
+from langso_reader.library.basket import Basket
+from langso_reader.library.searching import SearchService
+from langso_reader.library.shelf import open_shelf
+from langso_reader.settings import SettingsStore
+from langso_reader.ui import palette
+from langso_reader.ui.background import Background
+from langso_reader.ui.context import Context
+from langso_reader.ui.crash import CrashHandler
+from langso_reader.ui.instance import Instance
+from langso_reader.ui.language import Languages
+from langso_reader.ui.navigation import HOME, parse_place
+from langso_reader.ui.pictures import PictureLoader
+from langso_reader.ui.screenshot import take_screenshot
+from langso_reader.ui.window import DESIGN_SIZE, MainWindow
+
+if TYPE_CHECKING:
+    import argparse
+
+    from langso_reader.library.edition import Edition
+    from langso_reader.paths import DataPaths
+
+_log = logging.getLogger(__name__)
+FIRST_FONTS = ("BeVietnamPro-Regular", "BeVietnamPro-SemiBold", "BeVietnamPro-Bold")
+LATER_FONTS = (
+    "BeVietnamPro-Medium",
+    "BeVietnamPro-Italic",
+    "Literata-Regular",
+    "Literata-Italic",
+    "Literata-Bold",
+)
+
+
+def _make_application() -> QApplication:
+    QApplication.setApplicationName("Làng số")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("vn.langso.reader")
+    return QApplication(sys.argv[:1])
+
+
+def _load_fonts(names: tuple[str, ...]) -> None:
+    for name in names:
+        if QFontDatabase.addApplicationFont(str(paths.resource("fonts", f"{name}.ttf"))) < 0:
+            _log.error("font %s cannot be loaded", name)  # the system's font takes its place
+
+
+def _open_content(args: argparse.Namespace) -> Edition:
+    return open_shelf(args.dev_allow_unsigned)
+
+
+def _refuse(error: LangsoError, language: messages.Language, *, quiet: bool) -> int:
+    """Say why there is nothing to show, in a box and on standard error."""
+    words = messages.explain(error, language)
+    _log.error("%s: %s", error.code, error)
+    print(f"{error.code}: {words}", file=sys.stderr)  # noqa: T201 — the command line's answer
+    if not quiet:
+        QMessageBox.warning(None, "Làng số", str(words))
+    return ExitCode.REFUSED
+
+
+class _Services:
+    """What lives as long as the window."""
+
+    def __init__(
+        self, edition: Edition, data: DataPaths, settings: SettingsStore, look: palette.Look
+    ) -> None:
+        self.edition = edition
+        self.background = Background()
+        self.search = SearchService(edition, data.index)
+        self.context = Context(
+            look=look,
+            edition=edition,
+            background=self.background,
+            pictures=PictureLoader(self.background, edition.picture, self.background),
+            search=self.search,
+            print_set=Basket(data.root / "print-set.json"),
+            updates=None,
+            settings=settings,
+            paths=data,
+            actions=None,  # type: ignore[arg-type] — the window puts itself here at once
+        )
+
+    def close(self) -> None:
+        self.background.wait()
+        self.search.close()
+        self.edition.close()
+
+
+def _look(args: argparse.Namespace, settings: SettingsStore) -> palette.Look:
+    theme = args.theme or settings.now.theme
+    zoom = args.zoom or settings.now.zoom
+    shown = palette.THEMES.get(theme, palette.LIGHT)
+    return palette.Look(shown, zoom if zoom in palette.ZOOMS else 100)
+
+
+def _show(window: MainWindow, args: argparse.Namespace, settings: SettingsStore) -> None:
+    """The shape that was asked for, or the one of last time, within the screen."""
+    now = settings.now
+    room = window.screen().availableGeometry().size()
+    if args.size:
+        window.resize(*args.size)
+        window.show()
+    elif now.maximised or not now.width:
+        window.resize(DESIGN_SIZE.boundedTo(room))
+        window.showMaximized()
+    else:
+        window.resize(min(now.width, room.width()), min(now.height, room.height()))
+        window.show()
+
+
+class _AfterFirstPaint(QObject):
+    """Calls `then` once, when the window has been painted for the first time."""
+
+    def __init__(self, window: MainWindow, then: object) -> None:
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._then)
+        return False
+
+
+def run(args: argparse.Namespace) -> int:
+    """Start the reader.
+
+    Args:
+        args: the options of `langso_reader.__main__.parser`.
+
+    Returns:
+        The exit code, see `ExitCode`.
+    """
+    data = paths.data_paths(args.data_dir, temporary=args.temp)
+    logs.start(data)
+    application = _make_application()
+    CrashHandler(data).install()
+    settings = SettingsStore(data.settings)
+    language = args.lang or settings.now.language
+    languages = Languages(application)
+    languages.use(language)
+    instance = Instance(data)
+    if not args.screenshot and not instance.first(args.page):
+        return ExitCode.OK
+    _load_fonts(FIRST_FONTS)
+    try:
+        edition = _open_content(args)
+    except LangsoError as error:
+        return _refuse(error, "en" if language == "en" else "vi", quiet=bool(args.screenshot))
+    services = _Services(edition, data, settings, _look(args, settings))
+    try:
+        return _run_window(application, services, languages, instance, args)
+    finally:
+        services.close()
+        instance.leave()
+        logs.stop()
+
+
+def _run_window(
+    application: QApplication,
+    services: _Services,
+    languages: Languages,
+    instance: Instance,
+    args: argparse.Namespace,
+) -> int:
+    window = MainWindow(services.context)
+    window.languageWanted.connect(languages.use)
+    place = parse_place(args.page)
+
+    def asked_again(page: str) -> None:
+        window.raise_up()
+        if page != "home":
+            window.open(parse_place(page))
+
+    instance.askedAgain.connect(asked_again, Qt.ConnectionType.QueuedConnection)
+
+    def later() -> None:
+        _load_fonts(LATER_FONTS)
+        window.prepare_search()
+        if place != HOME:
+            window.open(place)
+        if args.screenshot:
+            take_screenshot(window, services.background, args.screenshot)
+
+    window.start()
+    _AfterFirstPaint(window, later)
+    _show(window, args, services.context.settings)
+    code = application.exec()
+    window.deleteLater()
+    return code

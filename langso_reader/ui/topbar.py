@@ -1,0 +1,179 @@
+"""The bar on top: Home and Back at the same place on every page, search, zoom, print set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+
+from langso_reader.ui.widgets.basics import button, icon_button, label, picture_label, row, set_icon
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from langso_reader.ui.palette import Look
+
+MOST_TYPED = 300  # characters of a query
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TopBar", text)
+
+
+class SearchField(QLineEdit):
+    """Where people type what they look for; Esc empties it, Down goes into the results."""
+
+    downPressed = Signal()
+    escapePressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.downPressed.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escapePressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class TopBar(QWidget):
+    """One line of controls; what they do is said by signals."""
+
+    homeWanted = Signal()
+    backWanted = Signal()
+    zoomWanted = Signal(int)  # one step up or down
+    printWanted = Signal()
+    menuWanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        px = look.px
+        self.compact = look.zoom > 125
+        line = row(self, spacing=px(12))
+        line.setContentsMargins(px(24), px(12), px(24), px(12))
+        self.home = self._home_button()
+        line.addWidget(self.home)
+        self.back = button(
+            "" if self.compact else _tr("Quay lại"), self.backWanted.emit, name=_tr("Quay lại"),
+            tip=_tr("Quay lại trang trước (Alt + mũi tên trái)"),
+        )  # fmt: skip
+        self.back.setObjectName("back")
+        set_icon(self.back, look, "arrow-left")
+        line.addWidget(self.back)
+        line.addWidget(self._search_box(), 1)
+        line.addWidget(self._zoom_box())
+        line.addWidget(self._print_button())
+        menu = icon_button(look, "list", _tr("Thêm: giao diện, ngôn ngữ, trợ giúp"), self._menu)
+        menu.setObjectName("menu")
+        self.menu_button = menu
+        line.addWidget(menu)
+
+    def _menu(self) -> None:
+        self.menuWanted.emit()
+
+    def _home_button(self) -> QPushButton:
+        px = self._look.px
+        widget = button(
+            "", self.homeWanted.emit, role="plain", name=_tr("Trang chủ Làng số"),
+            tip=_tr("Về trang chủ (Alt + Home)"),
+        )  # fmt: skip
+        widget.setObjectName("home")
+        line = row(widget, spacing=px(10))
+        line.setContentsMargins(px(4), 0, px(6), 0)
+        sign = "sign" if self._look.motif else "sign-mono"
+        line.addWidget(picture_label(sign, px(36), self._look.palette.ink))
+        width = px(54)
+        if not self.compact:
+            brand = label(_tr("Làng số"), "brand")
+            line.addWidget(brand)
+            width += brand.sizeHint().width() + px(24)
+        for child in widget.findChildren(QLabel):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        widget.setMinimumSize(width, px(48))
+        return widget
+
+    def _search_box(self) -> QFrame:
+        px = self._look.px
+        box = QFrame()
+        box.setObjectName("searchBox")
+        box.setMinimumHeight(px(48))
+        line = row(box, spacing=0)
+        line.setContentsMargins(px(16), 0, px(4), 0)
+        line.addWidget(picture_label("search", px(20), self._look.palette.action))
+        self.field = SearchField()
+        self.field.setObjectName("searchField")
+        self.field.setMaxLength(MOST_TYPED)
+        hint = _tr("Tìm: bán nông sản, khám bệnh từ xa… (gõ không dấu cũng được)")
+        self.field.setPlaceholderText(_tr("Tìm…") if self.compact else hint)
+        self.field.setAccessibleName(_tr("Ô tìm kiếm"))
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.field.installEventFilter(self)
+        line.addWidget(self.field, 1)
+        self.clear_button = icon_button(
+            self._look, "close", _tr("Xoá chữ đã gõ"), self._clear, size=18, role="plain"
+        )
+        self.clear_button.hide()
+        self.field.textChanged.connect(lambda text: self.clear_button.setVisible(bool(text)))
+        line.addWidget(self.clear_button)
+        self._box = box
+        return box
+
+    def _clear(self) -> None:
+        self.field.clear()
+        self.field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the focus of the field on its frame."""
+        if watched is self.field and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._box.setProperty("focused", event.type() == QEvent.Type.FocusIn)
+            self._box.style().unpolish(self._box)
+            self._box.style().polish(self._box)
+        return super().eventFilter(watched, event)
+
+    def _zoom_box(self) -> QWidget:
+        box = QWidget()
+        line = row(box)
+        for text, step, name in (
+            ("A–", -1, _tr("Thu nhỏ chữ và hình (Ctrl + −)")),
+            ("A+", 1, _tr("Phóng to chữ và hình (Ctrl + +)")),
+        ):
+            widget = button(text, lambda s=step: self.zoomWanted.emit(s), name=name, tip=name)
+            widget.setObjectName("zoomIn" if step > 0 else "zoomOut")
+            widget.setStyleSheet(f"padding: 0; min-width: {self._look.px(44)}px;")
+            line.addWidget(widget)
+        return box
+
+    def _print_button(self) -> QPushButton:
+        px = self._look.px
+        widget = button("", self.printWanted.emit, tip=_tr("Những bài đã gom để in"))
+        widget.setObjectName("printSet")
+        line = row(widget, spacing=px(8))
+        line.setContentsMargins(px(16), 0, px(16), 0)
+        text = label("" if self.compact else _tr("Tập in"), "strong")
+        icon = picture_label("print-set", px(22), self._look.palette.ink)
+        line.addWidget(icon if self.compact else text)
+        self._count = label("0", "count")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        line.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        for child in widget.findChildren(QLabel):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        widget.setMinimumWidth(px(90 if self.compact else 122))
+        self._print = widget
+        return widget
+
+    def set_count(self, count: int) -> None:
+        """Show how many articles are in the print set."""
+        self._count.setText(str(count))
+        self._count.setVisible(count > 0)
+        self._print.setAccessibleName(_tr("Tập in: {n} bài").format(n=count))
+
+    def set_query(self, text: str) -> None:
+        """Show a query without searching again."""
+        if self.field.text() != text:
+            blocked = self.field.blockSignals(True)
+            self.field.setText(text)
+            self.field.blockSignals(blocked)
+            self.clear_button.setVisible(bool(text))

@@ -1,0 +1,114 @@
+"""The column of facets beside a list: values with counts, the chosen one marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from langso_reader.ui.widgets.basics import button, clear, column, label, row
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from langso_reader.library.browsing import FacetCount
+    from langso_reader.ui.palette import Look
+
+SHOWN = 6  # values of a facet before "Xem thêm"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Facets", text)
+
+
+class FacetPanel(QWidget):
+    """Groups of values; a click chooses one, a second click lets it go."""
+
+    chosen = Signal(str, str)  # facet, value; an empty value lets the facet go
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._open: set[str] = set()
+        self._layout: QVBoxLayout = column(self, spacing=look.px(2))
+        self._state: tuple[Sequence[tuple[str, str, Sequence[FacetCount]]], Mapping[str, str]] = (
+            (),
+            {},
+        )
+
+    def show_facets(
+        self,
+        groups: Sequence[tuple[str, str, Sequence[FacetCount]]],
+        filters: Mapping[str, str],
+    ) -> None:
+        """Show groups.
+
+        Args:
+            groups: (facet, heading, values) in the order of the screen.
+            filters: the chosen value of each facet.
+        """
+        if self._state == (groups, filters):
+            return
+        self._state = (groups, dict(filters))
+        focused = self.focusWidget()
+        again = focused.property("facet") if focused is not None else None
+        clear(self._layout)
+        for facet, heading, counts in groups:
+            if counts:
+                self._group(facet, heading, counts, filters.get(facet, ""))
+        self._layout.addStretch(1)
+        if again is not None:
+            self._focus(again)
+
+    def _focus(self, again: object) -> None:
+        for widget in self.findChildren(QPushButton):
+            if widget.property("facet") == again and not widget.isHidden():
+                widget.setFocus()
+
+    def _group(
+        self, facet: str, heading: str, counts: Sequence[FacetCount], chosen: str
+    ) -> None:
+        if self._layout.count():
+            self._layout.addSpacing(self._look.px(10))
+        title = label(heading, "soft")
+        title.setStyleSheet(f"font-weight: 600; font-size: {self._look.px(15)}px;")
+        self._layout.addWidget(title)
+        whole = facet in self._open or len(counts) <= SHOWN + 1
+        shown = [c for i, c in enumerate(counts) if whole or i < SHOWN or c.value == chosen]
+        for item in shown:
+            self._layout.addWidget(self._value(facet, item, chosen=item.value == chosen))
+        if not whole:
+            rest = _tr("Xem thêm {n}").format(n=len(counts) - len(shown))
+            more = button(rest, lambda: self._unfold(facet), role="plain")
+            more.setAccessibleName(f"{heading}: {rest}")
+            self._layout.addWidget(more)
+
+    def _value(self, facet: str, item: FacetCount, *, chosen: bool) -> QPushButton:
+        widget = QPushButton()
+        widget.setProperty("role", "facet")
+        widget.setProperty("facet", f"{facet}={item.value}")
+        widget.setCheckable(True)
+        widget.setChecked(chosen)
+        widget.setAutoDefault(True)
+        widget.setAccessibleName(_tr("{title}: {n} bài").format(title=item.title, n=item.count))
+        widget.setCursor(Qt.CursorShape.PointingHandCursor)
+        px = self._look.px
+        line = row(widget, spacing=px(6))
+        line.setContentsMargins(px(12), px(2), px(12), px(2))
+        title = label(item.title, wrap=True)
+        line.addWidget(title, 1)
+        line.addWidget(label(str(item.count), "soft"))
+        for child in widget.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        lines = 1 + len(item.title) // 27
+        widget.setMinimumHeight(px(44 if lines == 1 else 26 + 22 * lines))
+        value = "" if chosen else item.value
+        widget.clicked.connect(lambda: self.chosen.emit(facet, value))
+        return widget
+
+    def _unfold(self, facet: str) -> None:
+        self._open.add(facet)
+        groups, filters = self._state
+        self._state = ((), {})
+        self.show_facets(groups, filters)

@@ -1,0 +1,381 @@
+"""The window: bar on top, one page, footer; the way to a place and back.
+
+A change of zoom, theme or language builds everything anew from the same place: there is no second
+path that restyles what already stands.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from langso_reader import paths
+from langso_reader.errors import LangsoError, SettingsError
+from langso_reader.ui import messages, palette, style
+from langso_reader.ui.background import Lane
+from langso_reader.ui.footer import Footer
+from langso_reader.ui.navigation import HOME, History, Place
+from langso_reader.ui.pages.home import HomePage
+from langso_reader.ui.topbar import TopBar
+from langso_reader.ui.widgets.basics import column
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from langso_reader.ui.background import Task
+    from langso_reader.ui.context import Context
+
+_log = logging.getLogger(__name__)
+DESIGN_SIZE = QSize(1366, 768)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Window", text)
+
+
+class MainWindow(QMainWindow):
+    """Shows one place at a time.
+
+    Args:
+        context: made by the application; the window fills in `actions` and keeps `look` current.
+    """
+
+    languageWanted = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        context.actions = self
+        self._history = History()
+        self._page: QWidget | None = None
+        self._single_print = ""
+        self.setWindowTitle(_tr("Làng số"))
+        self.setWindowIcon(QIcon(str(paths.resource("icons", "app.png"))))
+        self._build()
+        self._shortcuts()
+
+    def start(self) -> None:
+        """Show Home; called once, before the window is shown."""
+        self._show(HOME)
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        look = self._context.look
+        self.setStyleSheet(style.style_sheet(look))
+        root = QWidget()
+        root.setObjectName("page")
+        whole = column(root)
+        self._bar = TopBar(look)
+        self._bar.homeWanted.connect(lambda: self.open(HOME))
+        self._bar.backWanted.connect(self.back)
+        self._bar.zoomWanted.connect(self.change_zoom)
+        self._bar.printWanted.connect(lambda: self._open_print_set())
+        self._bar.menuWanted.connect(self._show_menu)
+        self._bar.field.textEdited.connect(self._typed)
+        self._bar.field.returnPressed.connect(self._entered)
+        self._bar.field.downPressed.connect(self._into_results)
+        self._bar.field.escapePressed.connect(self._escape_search)
+        self._bar.set_count(len(self._context.print_set))
+        whole.addWidget(self._bar)
+        self._notices: QVBoxLayout = column(spacing=look.px(8))
+        self._notices.setContentsMargins(look.px(24), 0, look.px(24), 0)
+        whole.addLayout(self._notices)
+        self._place_for_page = column()
+        whole.addLayout(self._place_for_page, 1)
+        self._footer = Footer(self._context)
+        self._footer.placeChosen.connect(self.open)
+        whole.addWidget(self._footer)
+        self._page = None
+        self.setCentralWidget(root)
+
+    def rebuild(self) -> None:
+        """Build everything anew at the same place, after a change of look or language."""
+        scroll = getattr(self._page, "scroll", 0)
+        self._build()
+        self._show(self._history.current, scroll=scroll)
+
+    def _shortcuts(self) -> None:
+        for keys, action in (
+            ("Alt+Home", lambda: self.open(HOME)),
+            ("Alt+Left", self.back),
+            ("Backspace", self.back),
+            ("Ctrl+F", self._focus_search),
+            ("Ctrl+P", self._print_shown),
+            ("Ctrl++", lambda: self.change_zoom(1)),
+            ("Ctrl+=", lambda: self.change_zoom(1)),
+            ("Ctrl+-", lambda: self.change_zoom(-1)),
+            ("Ctrl+0", lambda: self.set_zoom(100)),
+            ("F1", lambda: self.open(Place("help"))),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    # --- going places ---------------------------------------------------------------------------
+
+    def open(self, place: Place) -> None:
+        """Go to a place."""
+        scroll = getattr(self._page, "scroll", 0)
+        self._history.go(place, scroll=scroll)
+        self._show(place)
+
+    def back(self) -> None:
+        """Go to the place before, as far down as the reader was."""
+        if self._history.can_go_back:
+            place = self._history.back()
+            self._show(place, scroll=self._history.scroll)
+
+    def _show(self, place: Place, *, scroll: int = 0) -> None:
+        try:
+            page = self._make(place)
+        except LangsoError as error:
+            self.explain(error)
+            if self._page is None:
+                self.open(HOME)
+            return
+        old, self._page = self._page, page
+        self._place_for_page.addWidget(page)
+        if old is not None:
+            self._place_for_page.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._bar.back.setEnabled(self._history.can_go_back)
+        self._bar.back.setVisible(place != HOME or self._history.can_go_back)
+        self._bar.set_query(place.argument if place.page == "search" else "")
+        if place.page == "article" and hasattr(page, "focus_text"):
+            page.focus_text()
+        if scroll and hasattr(page, "scroll_to"):
+            QTimer.singleShot(0, page, lambda: page.scroll_to(scroll))
+
+    def _make(self, place: Place) -> QWidget:  # noqa: PLR0911 — one line a page
+        context = self._context
+        match place.page:
+            case "home":
+                return HomePage(context)
+            case "browse":
+                from langso_reader.ui.pages.browse import BrowsePage  # noqa: PLC0415
+
+                return BrowsePage(context, place)
+            case "search":
+                from langso_reader.ui.pages.search import SearchPage  # noqa: PLC0415
+
+                return SearchPage(context, place.argument)
+            case "print":
+                from langso_reader.ui.pages.printing import PrintPage  # noqa: PLC0415
+
+                return PrintPage(context, single=self._single_print)
+            case "update":
+                from langso_reader.ui.pages.update import UpdatePage  # noqa: PLC0415
+
+                return UpdatePage(context)
+            case "help":
+                from langso_reader.ui.pages.help import HelpPage  # noqa: PLC0415
+
+                return HelpPage(context)
+            case _:
+                from langso_reader.ui.pages.article import ArticlePage  # noqa: PLC0415
+
+                return ArticlePage(context, context.edition.article(place.argument))
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is."""
+        return self._history.current
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page on screen."""
+        return self._page
+
+    # --- search -------------------------------------------------------------------------------
+
+    def _focus_search(self) -> None:
+        self._bar.field.setFocus()
+        self._bar.field.selectAll()
+
+    def _typed(self, text: str) -> None:
+        """Results after each keystroke; an emptied field goes back to where one came from."""
+        current = self._history.current
+        if current.page != "search":
+            if text.strip():
+                self.open(Place("search", text))
+            return
+        self._history.go(Place("search", text))
+        ask = getattr(self._page, "ask", None)
+        if ask is not None:
+            ask(text)
+
+    def _entered(self) -> None:
+        text = self._bar.field.text()
+        if not text.strip():
+            return
+        if self._history.current.page != "search":
+            self.open(Place("search", text))
+        else:
+            self._into_results()
+
+    def _into_results(self) -> None:
+        focus = getattr(self._page, "focus_first", None)
+        if focus is not None:
+            focus()
+
+    def _escape_search(self) -> None:
+        if self._bar.field.text():
+            self._bar.field.clear()
+        if self._history.current.page == "search":
+            self.back()
+
+    def prepare_search(self) -> None:
+        """Open or build the index in the background; titles are searched until it is ready."""
+
+        def work(task: Task) -> None:
+            self._context.search.prepare(task.progress, task.cancelled)
+
+        def done(_result: object) -> None:
+            again = getattr(self._page, "again", None)
+            if again is not None:
+                again()
+
+        self._context.background.run(
+            work, done, failed=self.explain, owner=self, lane=Lane.LONG
+        )
+
+    # --- printing -------------------------------------------------------------------------------
+
+    def toggle_print(self, article_id: str) -> None:
+        """Put an article into the print set, or take it out."""
+        self._context.print_set.toggle(article_id)
+        self._bar.set_count(len(self._context.print_set))
+
+    def print_article(self, article_id: str) -> None:
+        """Open the print page with this one article."""
+        self._single_print = article_id
+        self.open(Place("print", article_id))
+
+    def _open_print_set(self) -> None:
+        self._single_print = ""
+        self.open(Place("print"))
+
+    def print_set_changed(self) -> None:
+        """The set was changed on its own page."""
+        self._bar.set_count(len(self._context.print_set))
+
+    def _print_shown(self) -> None:
+        if self._history.current.page == "article":
+            self.print_article(self._history.current.argument)
+        else:
+            self._open_print_set()
+
+    # --- saying ---------------------------------------------------------------------------------
+
+    def say(self, text: str, *, alert: bool = False) -> None:
+        """Show one sentence above the page; a newer one takes the place of an older one."""
+        while (item := self._notices.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        notice = messages.Notice(self._context.look, text, alert=alert, parent=self)
+        self._notices.addWidget(notice)
+
+    def explain(self, error: LangsoError) -> None:
+        """Show what happened and what to do next."""
+        _log.warning("%s: %s", error.code, error)
+        self.say(str(messages.words(error, self._context.settings.now.language)), alert=True)
+
+    def remember(self, **values: object) -> None:
+        """Change settings; a failure to write them is said and changes nothing else."""
+        try:
+            self._context.settings.change(**values)
+        except SettingsError as error:
+            self.explain(error)
+
+    # --- look -----------------------------------------------------------------------------------
+
+    def change_zoom(self, step: int) -> None:
+        """One step larger (+1) or smaller (-1)."""
+        self.set_zoom(palette.next_zoom(self._context.look.zoom, step))
+
+    def set_zoom(self, zoom: int) -> None:
+        """Zoom the whole window, in per cent."""
+        if zoom != self._context.look.zoom:
+            self._context.look = palette.Look(self._context.look.palette, zoom)
+            self.rebuild()
+            self.remember(zoom=zoom)
+
+    def set_theme(self, name: str) -> None:
+        """Show everything in another palette."""
+        self._context.look = palette.Look(palette.THEMES[name], self._context.look.zoom)
+        self.rebuild()
+        self.remember(theme=name)
+
+    def set_language(self, language: str) -> None:
+        """Speak another language."""
+        self.languageWanted.emit(language)
+        self.rebuild()
+        self.remember(language=language)
+
+    def _show_menu(self) -> None:
+        menu = self._menu()
+        corner = self._bar.menu_button.mapToGlobal(QPoint(0, self._bar.menu_button.height()))
+        menu.popup(corner - QPoint(menu.sizeHint().width() - self._bar.menu_button.width(), 0))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        themes = (
+            ("light", _tr("Màu thường")),
+            ("contrast-white", _tr("Chữ đen nền trắng, rõ nét")),
+            ("contrast-black", _tr("Chữ vàng nền đen, rõ nét")),
+        )
+        self._choices(menu, themes, self._context.look.palette.name, self.set_theme)
+        menu.addSeparator()
+        languages = (("vi", "Tiếng Việt"), ("en", "English"))
+        self._choices(menu, languages, self._context.settings.now.language, self.set_language)
+        menu.addSeparator()
+        menu.addAction(_tr("Tất cả nội dung"), lambda: self.open(Place("browse")))
+        menu.addAction(_tr("Trợ giúp và giới thiệu"), lambda: self.open(Place("help")))
+        menu.addAction(_tr("Thoát"), self.close)
+        return menu
+
+    def _choices(
+        self,
+        menu: QMenu,
+        choices: tuple[tuple[str, str], ...],
+        current: str,
+        chosen: object,
+    ) -> None:
+        group = QActionGroup(menu)
+        for value, text in choices:
+            action = QAction(text, menu)
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            action.triggered.connect(lambda _on, v=value: chosen(v))  # type: ignore[operator]
+            group.addAction(action)
+            menu.addAction(action)
+
+    # --- the end --------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's shape; a full disk must not keep it open."""
+        shape = {"maximised": self.isMaximized()}
+        if not self.isMaximized():
+            shape |= {"width": self.width(), "height": self.height()}
+        try:
+            self._context.settings.change(**shape)
+        except SettingsError as error:
+            _log.warning("%s", error)
+        super().closeEvent(event)
+
+    def raise_up(self) -> None:
+        """Come to the front, when a second start asks for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
+
