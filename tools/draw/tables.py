@@ -1,0 +1,23 @@
+"""All tables of pictures in one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tools.draw import north_a
+
+if TYPE_CHECKING:
+    from tools.draw.picture import Picture
+
+TABLES = (north_a.PICTURES,)
+
+
+def all_pictures() -> dict[str, Picture]:
+    """Return every illustration by article id; an id may stand in one table only."""
+    found: dict[str, Picture] = {}
+    for table in TABLES:
+        twice = found.keys() & table.keys()
+        if twice:
+            raise ValueError(f"drawn twice: {sorted(twice)}")
+        found |= table
+    return found
