@@ -194,6 +194,24 @@ class StoppedError(LangsoError):
     code = "STOPPED"
 
 
+class NothingOlderError(LangsoError):
+    """There is no earlier edition to go back to."""
+
+    code = "NOTHING_OLDER"
+
+
+class NotOursError(LangsoError):
+    """A file on the stick stands in the way and is not one of ours; ask before touching it."""
+
+    code = "NOT_OURS"
+
+
+class CopyDiffersError(StorageError):
+    """What was read back from the stick is not what was written."""
+
+    code = "COPY_DIFFERS"
+
+
 def megabytes(size: int) -> int:
     """Whole megabytes (10^6, as sticks are sold) for a sentence, at least 1 for anything."""
     return max(1, round(size / 1_000_000)) if size else 0

@@ -12,12 +12,14 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from langso_reader.pack.errors import BadSignatureError, UnknownKeyError, UnsignedError
 from langso_reader.pack.minisign import Signature
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from langso_reader.pack.manifest import Manifest
+    from langso_reader.pack.minisign import PublicKey
     from langso_reader.pack.truststore import TrustStore
 
 STALE_DAYS = 550  # a year and a half
@@ -126,6 +128,11 @@ class Policy(ABC):
         """For everything that comes from outside: sticks, downloads, installed packs."""
         return _Trusted(store)
 
+    @staticmethod
+    def single_key(key: PublicKey) -> Policy:
+        """For publishers who check their own pack: whatever this key signed."""
+        return _SingleKey(key)
+
 
 @dataclass(frozen=True, slots=True)
 class _Fixed:
@@ -158,3 +165,21 @@ class _Trusted(Policy):
 
     def authorise(self, head: Head) -> Verdict:
         return self.store.state.learn(head.trust).authorise(head)
+
+
+@dataclass(frozen=True, slots=True)
+class _SingleKey(Policy):
+    """No keyring, no scope: one key named by the person at the command line."""
+
+    key: PublicKey
+
+    def authorise(self, head: Head) -> Verdict:
+        if head.signature is None:
+            raise UnsignedError(f"{head.file} is not signed", file=head.file)
+        signature = Signature.parse(head.signature, head.file)
+        details = {"file": head.file, "key": signature.hex_id}
+        if signature.key_id != self.key.key_id:
+            raise UnknownKeyError(f"{head.file}: key {signature.hex_id}", **details)
+        if not signature.fits(self.key, head.manifest):
+            raise BadSignatureError(f"{head.file} was changed after signing", **details)
+        return _Fixed(Level.LOCAL, signature.hex_id)

@@ -12,6 +12,7 @@ import zlib
 from typing import TYPE_CHECKING, Self
 
 from langso_reader import __version__
+from langso_reader.errors import LangsoError
 from langso_reader.pack import strictzip
 from langso_reader.pack.errors import (
     AppTooOldError,
@@ -36,7 +37,7 @@ from langso_reader.pack.policy import Head
 from langso_reader.pack.source import FileSource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
     from types import TracebackType
 
@@ -118,25 +119,35 @@ class Pack:
         """
         listed = self.manifest.files[name]
         entry = self._entries[name]
-        header, data = self._raw(entry)
+        header, data = self._split(entry, self._raw(entry))
         good = header == strictzip.local_header(name, entry.size, entry.crc)
         if not good or hashlib.sha256(data).hexdigest() != listed.sha256:
             raise self._corrupt(name)
-        return data
+        return bytes(data)
 
-    def _raw(self, entry: Entry) -> tuple[bytes, bytes]:
-        """Local header and bytes, from one read."""
+    def _raw(self, entry: Entry) -> bytes:
+        """Local header and data, from one read."""
         length = entry.end - entry.offset
         raw = self._source.read_at(entry.offset, length, entry.name)
         if len(raw) != length:
             if not self.path.exists():
-                raise SourceGoneError(f"{self.path} is gone", path=str(self.path))
+                raise SourceGoneError(f"{self.path} is gone", path=str(self.path), file=self._file)
             raise self._corrupt(entry.name)
+        return raw
+
+    @staticmethod
+    def _split(entry: Entry, raw: bytes) -> tuple[memoryview, memoryview]:
+        """Header and data of `_raw` without copying them."""
         border = entry.data_offset - entry.offset
-        return raw[:border], raw[border:]
+        view = memoryview(raw)
+        return view[:border], view[border:]
+
+    @property
+    def _file(self) -> str:
+        return self.path.name
 
     def _corrupt(self, name: str) -> CorruptError:
-        return CorruptError(f"{self.path}: {name} is damaged", file=self.path.name, name=name)
+        return CorruptError(f"{self.path}: {name} is damaged", file=self._file, name=name)
 
     def check_all(
         self,
@@ -167,13 +178,25 @@ class Pack:
         return damaged
 
     def _is_whole(self, entry: Entry) -> bool:
-        """Hash as listed, and the container's own checksum too, which other tools look at."""
         try:
-            listed = self.manifest.files.get(entry.name)
-            data = self.read(entry.name) if listed is not None else self._raw(entry)[1]
+            self._checked(entry)
         except CorruptError:
             return False
-        return zlib.crc32(data) == entry.crc
+        return True
+
+    def _checked(self, entry: Entry) -> bytes:
+        """Local header and data when header, hash and the container's checksum all fit."""
+        raw = self._raw(entry)
+        header, data = self._split(entry, raw)
+        listed = self.manifest.files.get(entry.name)
+        good = header == strictzip.local_header(entry.name, entry.size, entry.crc)
+        if listed is not None:
+            good = good and hashlib.sha256(data).hexdigest() == listed.sha256
+        elif entry.name == MANIFEST_NAME:  # the signed one, and not what stands there now
+            good = good and hashlib.sha256(data).hexdigest() == self.identity
+        if not good or zlib.crc32(data) != entry.crc:
+            raise self._corrupt(entry.name)
+        return raw
 
     def copy_to(
         self,
@@ -204,17 +227,8 @@ class Pack:
         """(bytes, offset after them) of the whole file in order, each checked."""
         end = 0
         for entry in self._entries.values():
-            header, data = self._raw(entry)
-            listed = self.manifest.files.get(entry.name)
-            good = header == strictzip.local_header(entry.name, entry.size, entry.crc)
-            if listed is not None:
-                good = good and hashlib.sha256(data).hexdigest() == listed.sha256
-            elif entry.name == MANIFEST_NAME:  # the signed one, and not what stands there now
-                good = good and identity(data) == self.identity
-            if not good or zlib.crc32(data) != entry.crc:
-                raise self._corrupt(entry.name)
             end = entry.end
-            yield header + data, end
+            yield self._checked(entry), end
         yield self._tail(end), self.size
 
     def _tail(self, start: int) -> bytes:
@@ -236,6 +250,15 @@ class Pack:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def read_trust(path: Path) -> Mapping[str, bytes]:
+    """The trust documents a pack carries; empty when the file is no readable pack."""
+    try:
+        with FileSource(path) as source:
+            return _read_head(source)[0].trust
+    except LangsoError:
+        return {}
 
 
 def _read_head(source: FileSource) -> tuple[Head, list[Entry]]:

@@ -28,7 +28,7 @@ from langso_reader.pack.errors import (
 )
 from langso_reader.pack.manifest import identity
 from langso_reader.pack.minisign import PublicKey, Signature
-from langso_reader.pack.policy import Level, SignatureInfo, Notice, date_warnings
+from langso_reader.pack.policy import Level, Notice, SignatureInfo, date_warnings
 from langso_reader.pack.trustdocs import (
     Keyring,
     Publisher,
