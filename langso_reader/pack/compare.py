@@ -37,5 +37,5 @@ def compare(old: Manifest | None, new: Manifest) -> Changes:
 
 def _content(manifest: Manifest, article: ArticleEntry) -> tuple[str, ...]:
     """What a reader of the article would see: its title, text and picture."""
-    files = (manifest.files.get(path) for path in (article.path, article.picture))
+    files = (manifest.by_path.get(path) for path in (article.path, article.picture))
     return article.title, *(entry.sha256 if entry else "" for entry in files)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import MISSING, asdict, dataclass, field, fields, replace
+from dataclasses import MISSING, asdict, dataclass, fields, replace
+from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any
 
 from langso_reader.pack import names, strictzip
 from langso_reader.pack.errors import FormatNewerError, ManifestError, TooBigError
@@ -14,7 +15,7 @@ from langso_reader.pack.limits import FORMAT, LIMITS, MIMETYPE
 from langso_reader.pack.strictjson import Flaw, Record, canonical, read
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 MANIFEST_NAME = "manifest.json"
 SIGNATURE_NAME = "manifest.json.minisig"
@@ -35,7 +36,6 @@ TYPES: Mapping[str, str] = MappingProxyType(
 _SHA256 = re.compile("[0-9a-f]{64}")
 _ARTICLE_ID = re.compile("[a-z0-9][a-z0-9-]{0,99}")
 _VERSION = re.compile(r"\d{1,4}(\.\d{1,4}){0,3}", re.ASCII)
-ContactKind = Literal["phone", "domain", "mail"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +80,20 @@ class FileEntry:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A phone number, domain or mail address that an article names, and whose it is."""
+    """What an article names to call or open, and whose it is: "phone", "domain" or "mail"."""
 
-    kind: ContactKind
+    kind: str
     value: str
     owner: str
     article: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Manifest:
-    """The signed heart of a pack; `(epoch, seq)` orders the editions of one `pack_id`."""
+    """The signed heart of a pack; `(epoch, seq)` orders the editions of one `pack_id`.
+
+    `files` stand in the order of the container: trust documents, articles, everything else.
+    """
 
     pack_id: str
     publisher: str
@@ -105,7 +108,7 @@ class Manifest:
     min_app: str = ""
     articles: tuple[ArticleEntry, ...] = ()
     contacts: tuple[Contact, ...] = ()
-    files: Mapping[str, FileEntry] = field(default_factory=dict)
+    files: tuple[FileEntry, ...] = ()
     format: int = FORMAT
 
     @property
@@ -113,21 +116,22 @@ class Manifest:
         """What orders editions: never a date."""
         return self.epoch, self.seq
 
-    def ordered_files(self) -> tuple[FileEntry, ...]:
-        """The files in the order in which they stand in the container."""
-        return tuple(sorted(self.files.values(), key=lambda entry: _place(entry.path)))
+    @cached_property
+    def by_path(self) -> Mapping[str, FileEntry]:
+        """The files by their paths."""
+        return {entry.path: entry for entry in self.files}
 
     def packed_size(self, manifest_size: int, signature_size: int | None) -> int:
         """Bytes of the whole pack; `signature_size` is None for an unsigned one."""
         head = [(MIMETYPE_NAME, len(MIMETYPE)), (MANIFEST_NAME, manifest_size)]
         if signature_size is not None:
             head.append((SIGNATURE_NAME, signature_size))
-        rest = [(entry.path, entry.size) for entry in self.files.values()]
+        rest = [(entry.path, entry.size) for entry in self.files]
         return strictzip.packed_size(head + rest)
 
-    def with_files(self, files: Mapping[str, FileEntry]) -> Manifest:
-        """The same manifest with this list of files."""
-        return replace(self, files=dict(files))
+    def with_files(self, files: Iterable[FileEntry]) -> Manifest:
+        """The same manifest with this list of files, put in order."""
+        return replace(self, files=in_order(files))
 
     def to_bytes(self) -> bytes:
         """Canonical UTF-8 JSON; a field that has its default is left out of the lists."""
@@ -138,8 +142,7 @@ class Manifest:
         }
         whole["articles"] = [_slim(article) for article in self.articles]
         whole["contacts"] = [_slim(contact) for contact in self.contacts]
-        files = {path: _slim(entry) for path, entry in self.files.items()}
-        whole["files"] = {path: _without(entry, "path") for path, entry in files.items()}
+        whole["files"] = {entry.path: _without(_slim(entry), "path") for entry in self.files}
         return canonical(whole)
 
     @classmethod
@@ -166,6 +169,11 @@ def _refuse(file: str, why: str) -> ManifestError:
     return ManifestError(f"{file}: manifest: {why}", file=file, why=why)
 
 
+def in_order(files: Iterable[FileEntry]) -> tuple[FileEntry, ...]:
+    """The order in which files stand in the container; the same for every reader and writer."""
+    return tuple(sorted(files, key=lambda entry: _place(entry.path)))
+
+
 def _place(path: str) -> tuple[int, str]:
     groups = {"trust": 0, "articles": 1}
     return groups.get(path.split("/", 1)[0], 2), path
@@ -190,7 +198,7 @@ def _manifest(record: Record, file: str) -> Manifest:
         raise FormatNewerError(f"{file}: format {version}", file=file, format=version)
     if version != FORMAT:
         raise Flaw("format is not 1")
-    files = {path: _file(path, value, file) for path, value in record.named("files").items()}
+    files = in_order(_file(path, value, file) for path, value in record.named("files").items())
     manifest = Manifest(
         pack_id=_matching(record.text("pack_id"), names.is_pack_id, "pack_id"),
         publisher=record.text("publisher"),
@@ -268,7 +276,7 @@ def _contact(record: Record) -> Contact:
     if kind not in {"phone", "domain", "mail"}:
         raise Flaw(f"contact kind {kind!r}")
     value, owner, article = (record.text(key) for key in ("value", "owner", "article"))
-    return Contact(cast("ContactKind", kind), value, owner, article)
+    return Contact(kind, value, owner, article)
 
 
 def _check_links(manifest: Manifest) -> None:
@@ -279,10 +287,10 @@ def _check_links(manifest: Manifest) -> None:
     if len(ids) != len(manifest.articles):
         raise Flaw("an article id stands twice")
     for article in manifest.articles:
-        text = manifest.files.get(article.path)
+        text = manifest.by_path.get(article.path)
         if text is None or text.type != "text/markdown":
             raise Flaw(f"{article.id}: no text {article.path!r}")
-        picture = manifest.files.get(article.picture)
+        picture = manifest.by_path.get(article.picture)
         if article.picture and (picture is None or picture.width == 0):
             raise Flaw(f"{article.id}: no picture {article.picture!r}")
     for contact in manifest.contacts:

@@ -117,7 +117,7 @@ class Pack:
             CorruptError: they are not what the publisher put there.
             SourceGoneError: the stick was pulled.
         """
-        listed = self.manifest.files[name]
+        listed = self.manifest.by_path[name]
         entry = self._entries[name]
         header, data = self._split(entry, self._raw(entry))
         good = header == strictzip.local_header(name, entry.size, entry.crc)
@@ -188,7 +188,7 @@ class Pack:
         """Local header and data when header, hash and the container's checksum all fit."""
         raw = self._raw(entry)
         header, data = self._split(entry, raw)
-        listed = self.manifest.files.get(entry.name)
+        listed = self.manifest.by_path.get(entry.name)
         good = header == strictzip.local_header(entry.name, entry.size, entry.crc)
         if listed is not None:
             good = good and hashlib.sha256(data).hexdigest() == listed.sha256
@@ -341,7 +341,7 @@ def _compare(
         )
     first = 2 if head.signature is None else 3
     there = {entry.name: entry.size for entry in entries[first:]}
-    listed = {entry.path: entry.size for entry in manifest.ordered_files()}
+    listed = {entry.path: entry.size for entry in manifest.files}
     for name in sorted(there.keys() ^ listed.keys()):
         raise FileListError(f"{head.file}: {name}", file=head.file, name=name)
     for name, size in listed.items():

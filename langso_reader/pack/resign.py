@@ -31,7 +31,8 @@ def sign_pack(
         StorageError: `out` could not be written.
     """
     with Pack.open(source, policy=Policy.dev_unsigned()) as pack:
-        names = [name for name in pack.manifest.files if not name.startswith("trust/")]
+        paths = [entry.path for entry in pack.manifest.files]
+        names = [path for path in paths if not path.startswith("trust/")]
         contents = {name: pack.read(name) for name in names}
         manifest = pack.manifest
         kept = dict(pack.trust) if trust is None else trust

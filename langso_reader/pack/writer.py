@@ -60,14 +60,15 @@ def pack_bytes(
 ) -> Iterator[bytes]:
     """The pack as pieces in order; arguments as for `write_pack`."""
     whole = dict(contents) | {f"trust/{name}": data for name, data in (trust or {}).items()}
-    listed = {path: file_entry(path, data) for path, data in whole.items()}
-    manifest = manifest_without_files.with_files(listed)
+    manifest = manifest_without_files.with_files(
+        file_entry(path, data) for path, data in whole.items()
+    )
     raw = manifest.to_bytes()
     Manifest.parse(raw)  # what we could not read back must not leave this machine
     head = [(MIMETYPE_NAME, MIMETYPE), (MANIFEST_NAME, raw)]
     if sign is not None:
         head.append((SIGNATURE_NAME, sign(raw)))
-    body = [(entry.path, whole[entry.path]) for entry in manifest.ordered_files()]
+    body = [(entry.path, whole[entry.path]) for entry in manifest.files]
     return container(head + body)
 
 

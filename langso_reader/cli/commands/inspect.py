@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
 def _json(pack: Pack, judgement: dict[str, Any]) -> str:
     manifest = pack.manifest
     whole = asdict(manifest) | {
-        "files": {path: asdict(entry) for path, entry in manifest.files.items()},
+        "files": {entry.path: asdict(entry) for entry in manifest.files},
         "signature": judgement,
         "identity": pack.identity,
         "size": pack.size,
