@@ -41,8 +41,8 @@ _COUNTED: Final = (
     (Kind.TERM, "từ được giải nghĩa"),
 )
 _POSTER_SECTIONS: Final = {
-    Kind.STORY: ("approach", "try_it"),
-    Kind.PLATFORM: ("purpose", "begin", "contact"),
+    Kind.STORY: ("try_it",),
+    Kind.PLATFORM: ("begin", "contact"),
     Kind.SCAM: ("signs", "response", "report"),
 }
 _STEP_SECTIONS: Final = ("approach", "begin", "response")
