@@ -1,0 +1,174 @@
+"""An opened index: postings, columns and small tables, read as they are needed."""
+
+from __future__ import annotations
+
+import json
+import pickle  # noqa: S403 - only for the name of its error
+import struct
+import zlib
+from array import array
+from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+
+from langso_reader.search.build import ENGINE, EXTRAS, MANIFEST, checksums
+from langso_reader.search.codec import DiskStorage, Segment, code_of
+from langso_reader.search.draft import ZONES
+from langso_reader.search.errors import IndexUnusableError
+from langso_reader.search.lexicon import Lexicon
+from langso_reader.search.synonyms import Synonyms, SynonymTable
+from langso_reader.text.letters import nfc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+# What reading bytes that somebody else wrote may end in. Anything of it means: build anew.
+_DAMAGE: Final = (
+    OSError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    AssertionError,
+    EOFError,
+    MemoryError,
+    OverflowError,
+    NameError,
+    struct.error,
+    zlib.error,
+    pickle.UnpicklingError,
+)
+_LARGEST_TABLE: Final = 256 * 1024 * 1024
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """Turn whatever damaged bytes cause inside the block into `IndexUnusableError`."""
+    try:
+        yield
+    except _DAMAGE as error:
+        raise IndexUnusableError(f"{type(error).__name__}: {error}") from error
+
+
+def _unpack(data: bytes) -> bytes:
+    """Decompress a table, but never without bound."""
+    machine = zlib.decompressobj()
+    plain = machine.decompress(data, _LARGEST_TABLE)
+    if machine.unconsumed_tail:
+        raise ValueError("a table of the index is too large")
+    return plain
+
+
+class OpenIndex:
+    """Everything a search reads."""
+
+    def __init__(self, storage: Any, segment: str, documents: int) -> None:
+        self.documents = documents
+        self._segment = Segment(storage, segment)
+        self._code = code_of(documents)
+        self._terms = self._segment.read_terms()
+        self._extras = self._segment.read_column("extras", len(EXTRAS))
+        self._cards = self._segment.read_column("card", documents)
+        self._bodies = self._segment.read_column("body", documents)
+        self._exact = self._segment.read_column("exact", documents)
+        self._folded = self._segment.read_column("folded", documents)
+        self.lexicon = self._read_lexicon()
+        self.norms = {zone: self._norms(zone) for zone in ZONES}
+        self.years = self._numbers("years")
+
+    @classmethod
+    def from_folder(cls, folder: Path, stamp: str) -> OpenIndex:
+        """Open the index in `folder`.
+
+        Raises:
+            IndexUnusableError: damaged, of other content, of another engine, or not there.
+        """
+        with reading():
+            manifest = json.loads((folder / MANIFEST).read_bytes())
+            if manifest["engine"] != ENGINE or manifest["stamp"] != nfc(stamp):
+                raise IndexUnusableError("the index is of other content or another engine")
+            if manifest["files"] != checksums(folder):
+                raise IndexUnusableError("the index is damaged")
+            documents, segment = int(manifest["documents"]), str(manifest["segment"])
+            return cls(DiskStorage(str(folder)), segment, documents)
+
+    def _extra(self, name: str) -> bytes:
+        return _unpack(self._extras[EXTRAS.index(name)])
+
+    def _numbers(self, name: str) -> array[int]:
+        return array("I", map(int, self._extra(name).split()))
+
+    def _read_lexicon(self) -> Lexicon:
+        def words(name: str) -> list[str]:
+            text = self._extra(name).decode()
+            return text.split("\n") if text else []
+
+        return Lexicon(
+            words("exact_words"),
+            self._numbers("exact_counts"),
+            words("folded_words"),
+            self._numbers("folded_counts"),
+        )
+
+    def _norms(self, zone: str) -> list[float]:
+        """Each document's length over the average length of the zone."""
+        lengths = self._numbers(f"{zone}_lengths")
+        if len(lengths) != self.documents:
+            raise ValueError("a table of the index has the wrong size")
+        average = (sum(lengths) / len(lengths) if lengths else 0) or 1.0
+        return [length / average for length in lengths]
+
+    def postings(self, field: str, word: str) -> tuple[array[int], bytes]:
+        """Documents and frequencies of `word` in a field such as ``body_f``."""
+        ids, frequencies = self._terms.postings(field, word.encode("utf-8", "replace"), self._code)
+        return ids, frequencies
+
+    def streams(self, number: int) -> tuple[str, str]:
+        """A document's words as (exact, folded) characters: title, keys and body."""
+        return self._exact[number].decode(), self._folded[number].decode()
+
+    def card(self, number: int) -> tuple[str, str, str, str]:
+        """A document's (id, kind, title, pack)."""
+        identity, kind, title, pack = json.loads(self._cards[number])
+        return str(identity), str(kind), str(title), str(pack)
+
+    def body(self, number: int) -> str:
+        """A document's text."""
+        return _unpack(self._bodies[number]).decode()
+
+    @cached_property
+    def facet_masks(self) -> dict[str, dict[str, int]]:
+        """For each facet and value the documents that have it, as bits."""
+        masks: dict[str, dict[str, int]] = {}
+        for facet, value in json.loads(self._extra("facets")):
+            ids, _ = self.postings("facet", f"{facet}={value}")
+            masks.setdefault(facet, {})[value] = mask_of(ids, self.documents)
+        return masks
+
+    @cached_property
+    def synonyms(self) -> SynonymTable:
+        """The synonyms that the index was built with."""
+        return SynonymTable(Synonyms.from_json(json.loads(self._extra("synonyms"))))
+
+    def suggestion_rows(self) -> list[tuple[str, str, str, int]]:
+        """Everything that may be suggested: (kind, text, id, weight)."""
+        lines = self._extra("suggestions").decode().split("\n")
+        rows = (json.loads(line) for line in lines if line)
+        return [
+            (str(kind), str(text), str(ident), int(weight)) for kind, text, ident, weight in rows
+        ]
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._terms.close()
+        for column in (self._extras, self._cards, self._bodies, self._exact, self._folded):
+            column._dbfile.close()  # noqa: SLF001 - Whoosh's columns have no close of their own
+
+
+def mask_of(ids: array[int] | list[int], documents: int) -> int:
+    """Document numbers as the bits of one integer."""
+    bits = bytearray(documents // 8 + 1)
+    for number in ids:
+        bits[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(bits, "little")

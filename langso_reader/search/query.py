@@ -1,0 +1,220 @@
+"""Reading a query: as written, as Telex or VNI keystrokes, unaccented, with a slip."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from langso_reader.search.model import Method, Reading
+from langso_reader.search.stopwords import QUESTION_PHRASES
+from langso_reader.search.vocabulary import LONGEST_WORD
+from langso_reader.text import decode_telex, decode_vni, fold_key, is_plain_syllable, nfc, word_key
+from langso_reader.text.keyboards import telex_letters
+from langso_reader.text.syllables import spell
+from langso_reader.text.words import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from langso_reader.search.lexicon import Lexicon
+    from langso_reader.search.synonyms import SynonymTable
+
+LONGEST_QUERY: Final = 600  # characters; a pasted page is cut
+MOST_WORDS: Final = 40
+_STRONG: Final = 20  # times more frequent: "cos" is có even where the text has a cosine
+_NEAR: Final = 4
+_NEAR_WEIGHT: Final = 0.6
+_PREFIXES: Final = 6
+_PREFIX_WEIGHT: Final = 0.7
+_SYNONYM_WEIGHT: Final = 0.6
+_QUESTION_WEIGHT: Final = 0.4
+_MOST_SYNONYMS: Final = 6
+_QUESTIONS: Final = {tuple(map(word_key, p)) for p in QUESTION_PHRASES}
+_PLAIN_QUESTIONS: Final = {tuple(map(fold_key, p)) for p in _QUESTIONS if len(p) > 1}
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One thing a slot may mean: an exact key, its folded form, how surely."""
+
+    key: str
+    folded: str
+    weight: float = 1.0
+
+    @property
+    def accented(self) -> bool:
+        """Whether accents were typed (or decoded) for it."""
+        return self.key != self.folded
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One typed word: what is shown for it and what it may mean."""
+
+    shown: str
+    words: tuple[Word, ...]
+    method: Method = Method.AS_WRITTEN
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query ready for scoring: its words in order, and phrases that mean the same."""
+
+    slots: tuple[Slot, ...]
+    synonyms: tuple[tuple[Slot, ...], ...]
+    reading: Reading
+
+
+def word_of(text: str, weight: float = 1.0) -> Word:
+    """The word that `text` is as written."""
+    key = word_key(text)[:LONGEST_WORD]
+    return Word(key, fold_key(key), weight)
+
+
+def typed_words(query: str) -> list[str]:
+    """The words of a query, within bounds."""
+    return [nfc(word) for word in WORD.findall(query[:LONGEST_QUERY])][:MOST_WORDS]
+
+
+def clean(query: str) -> str:
+    """The query as it may be shown: one line, composed."""
+    return " ".join(_CONTROL.sub(" ", nfc(query[:LONGEST_QUERY])).split())
+
+
+class QueryReader:
+    """Reads queries against one lexicon."""
+
+    def __init__(self, lexicon: Lexicon, synonyms: SynonymTable | None = None) -> None:
+        self._lexicon = lexicon
+        self._synonyms = synonyms
+
+    def read(self, query: str, *, literal: bool = False) -> Query:
+        """Decide what `query` means.
+
+        Args:
+            query: what was typed.
+            literal: search for exactly that; decode and correct nothing.
+        """
+        typed = typed_words(query)
+        slots = [Slot(text, (word_of(text),)) for text in typed]
+        if not literal:
+            slots = self._interpret(typed, slots)
+        slots = _weigh_questions(slots)
+        return Query(tuple(slots), self._same_meaning(slots), _reading(query, slots))
+
+    def _interpret(self, typed: list[str], slots: list[Slot]) -> list[Slot]:
+        slots = self._keyboard(typed, slots)
+        found: list[Slot] = []
+        for place, slot in enumerate(slots):
+            found.extend(self._mend(slot, last=place == len(slots) - 1))
+        return found[:MOST_WORDS]
+
+    def _keyboard(self, typed: list[str], slots: list[Slot]) -> list[Slot]:
+        """Read the whole query through the keyboard that surely was meant, if one was."""
+        readings = [
+            (method, [self._decoded(text, decode) for text in typed])
+            for method, decode in ((Method.TELEX, decode_telex), (Method.VNI, decode_vni))
+        ]
+        method, decoded = max(readings, key=lambda r: sum(d is not None and d[1] for d in r[1]))
+        if not any(d is not None and d[1] for d in decoded):
+            return slots
+        return [
+            Slot(d[0], (word_of(d[0]),), method) if d is not None else slot
+            for d, slot in zip(decoded, slots, strict=True)
+        ]
+
+    def _decoded(self, text: str, decode: Callable[[str], str | None]) -> tuple[str, bool] | None:
+        """(syllable, whether it alone proves the keyboard) if reading `text` so makes sense."""
+        syllable = decode(text)
+        if syllable is None:
+            return None
+        meant, raw = word_of(syllable), word_of(text)
+        exact, folded = self._lexicon.exact_count(meant.key), self._lexicon.count(meant.folded)
+        as_typed = self._lexicon.count(raw.folded)
+        if not as_typed:
+            return (syllable, True) if folded else None
+        if is_plain_syllable(raw.folded) or exact <= as_typed:
+            return None
+        return syllable, exact >= _STRONG * (as_typed + 1)
+
+    def _mend(self, slot: Slot, *, last: bool) -> list[Slot]:
+        """A word that the lexicon does not hold: begun, slipped, or run together."""
+        word = slot.words[0]
+        if self._lexicon.count(word.folded):
+            return [slot]
+        begun = self._begun(slot.shown, word) if last else []
+        near = [] if begun else self._near(word)
+        if begun or near:
+            method = slot.method if begun else Method.CORRECTED
+            shown = slot.shown if begun else _shown(near[0])
+            return [replace(slot, words=(word, *begun, *near), shown=shown, method=method)]
+        pieces = self._lexicon.split(word.folded)
+        made = [Slot(piece, (Word(piece, piece),), Method.CORRECTED) for piece in pieces]
+        return made or [slot]
+
+    def _begun(self, shown: str, word: Word) -> list[Word]:
+        """Words that the last one may be the beginning of, raw Telex included."""
+        if len(word.folded) < 2:
+            return []
+        for prefix in dict.fromkeys((word.folded, fold_key(telex_letters(shown)))):
+            found = self._lexicon.starting_with(prefix, _PREFIXES)
+            if found and len(prefix) > 1:
+                return [Word(f, f, _PREFIX_WEIGHT) for f in found]
+        return []
+
+    def _near(self, word: Word) -> list[Word]:
+        return [Word(k, f, _NEAR_WEIGHT) for k, f in self._lexicon.near(word.key, _NEAR)]
+
+    def _same_meaning(self, slots: Sequence[Slot]) -> tuple[tuple[Slot, ...], ...]:
+        if self._synonyms is None:
+            return ()
+        keys = [slot.words[0].key for slot in slots]
+        folded = [slot.words[0].folded for slot in slots]
+        phrases = []
+        for _, _, meaning in self._synonyms.find(keys, folded):
+            words = [word_of(w, _SYNONYM_WEIGHT) for w in typed_words(meaning)]
+            phrases.append(tuple(Slot(w.key, (w,)) for w in words))
+        return tuple(dict.fromkeys(phrases))[:_MOST_SYNONYMS]
+
+    def nearest(self, query: str, limit: int = 3) -> tuple[str, ...]:
+        """Spellings near a query that found nothing."""
+        typed = typed_words(query)
+        found = []
+        for place, text in enumerate(typed):
+            for near in self._near(word_of(text))[:limit]:
+                found.append(" ".join([*typed[:place], _shown(near), *typed[place + 1 :]]))
+        return tuple(dict.fromkeys(found))[:limit]
+
+
+def _shown(word: Word) -> str:
+    return spell(word.key)
+
+
+def _weigh_questions(slots: list[Slot]) -> list[Slot]:
+    """Words that only ask weigh less, unless nothing else was typed."""
+    keys = [slot.words[0].key for slot in slots]
+    plain = [slot.words[0].folded for slot in slots]
+    asking: set[int] = set()
+    for size in (3, 2, 1):
+        for start in range(len(keys) - size + 1):
+            span = tuple(keys[start : start + size])
+            if span in _QUESTIONS or tuple(plain[start : start + size]) == span in _PLAIN_QUESTIONS:
+                asking.update(range(start, start + size))
+    if len(asking) == len(slots):
+        return slots
+    return [
+        replace(slot, weight=_QUESTION_WEIGHT) if place in asking else slot
+        for place, slot in enumerate(slots)
+    ]
+
+
+def _reading(query: str, slots: Sequence[Slot]) -> Reading:
+    methods = {slot.method for slot in slots}
+    for method in (Method.CORRECTED, Method.TELEX, Method.VNI):
+        if method in methods:
+            return Reading(" ".join(slot.shown for slot in slots), method, literal_available=True)
+    accented = any(word.accented for slot in slots for word in slot.words)
+    return Reading(clean(query), Method.AS_WRITTEN if accented else Method.UNACCENTED)
