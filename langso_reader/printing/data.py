@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from langso_reader.content import blocks as b
 from langso_reader.content import model
 from langso_reader.printing import selection
-from langso_reader.printing.details import pieces, set_text
+from langso_reader.printing.details import LONG_WORD, pieces, set_text
 from langso_reader.printing.jobs import Form, PrintJob
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ KEEP_CHARACTERS: Final = 600  # a step this long fits any page; a longer one may
 KEEP_CHARACTERS_LARGE: Final = 220
 MAX_NAMES: Final = 3
 MAX_SEE_ALSO: Final = 4
+MAX_TYPED: Final = 120  # characters of the meeting's name and place that paper shows
 
 
 def _text(text: str) -> Data:
@@ -90,7 +91,9 @@ class Writer:
     def _block(self, block: b.Block) -> Data:
         match block:
             case b.Paragraph(children):
-                return {"t": "p", "c": self.run(children)}
+                words = b.plain_inline(children).split()
+                long = any(len(word) > LONG_WORD for word in words)
+                return {"t": "p", "long": long, "c": self.run(children)}
             case b.Heading(level, children):
                 return {"t": "h", "level": level, "c": self.run(children)}
             case b.Items():
@@ -241,6 +244,12 @@ def _place(place: model.Place) -> str:
     return text[:1].upper() + text[1:]
 
 
+def _short(text: str) -> str:
+    """What a person typed for the cover and the running head, cut to what these can hold."""
+    text = set_text(text)
+    return text if len(text) <= MAX_TYPED else text[: MAX_TYPED - 1].rstrip() + "…"
+
+
 def job_data(job: PrintJob, *, whole: PrintJob, cover_file: str | None) -> Data:
     """Everything of the job itself that a template may show.
 
@@ -256,9 +265,9 @@ def job_data(job: PrintJob, *, whole: PrintJob, cover_file: str | None) -> Data:
         "large": job.is_large,
         "a5": job.form is Form.BOOKLET,
         "paper": job.paper.lower(),
-        "title": set_text(job.title),
-        "commune": set_text(job.commune),
-        "meeting_date": set_text(job.meeting_date),
+        "title": _short(job.title),
+        "commune": _short(job.commune),
+        "meeting_date": _short(job.meeting_date),
         "printed": f"{job.printed_on:%d/%m/%Y}",
         "date": [job.printed_on.year, job.printed_on.month, job.printed_on.day],
         "label": set_text(job.edition_label),

@@ -10,7 +10,7 @@ from typing import Final
 from langso_reader.printing.coverage import drawable
 
 NBSP: Final = "\u00a0"
-LONG_WORD: Final = 22  # no Vietnamese syllable comes near; addresses and file names do
+LONG_WORD: Final = 15  # no Vietnamese syllable comes near; addresses and file names do
 PIECE: Final = 8
 PLACEHOLDER: Final = "□"
 _STAND_INS: Final = str.maketrans(
@@ -69,7 +69,7 @@ def set_text(text: str) -> str:
 def _cut(word: str) -> list[str]:
     pieces: list[str] = []
     for part in filter(None, _SEAMS.split(word)):
-        step = len(part) if len(part) <= 2 * PIECE else PIECE
+        step = len(part) if len(part) <= 12 else PIECE
         pieces += [part[at : at + step] for at in range(0, len(part), step)]
     return pieces
 
