@@ -60,7 +60,7 @@ PICTURES: dict[str, Picture] = {
     ),
     "nhat-ky-tau-ca-do-huu-van": pic(
         "Thuyền trưởng đứng ở mũi tàu cá xem nhật ký khai thác trên điện thoại, tín hiệu bay lên vệ tinh.",
-        land.sea("blue", 2, 980), land.birds(330, 120), b.fishing_boat(700, 400, 2.0, "#2F6F86"), person(490, 330, 1.35, shirt="#D99A1C", trousers="#35465A", hat="cap", hat_colour="#A9472A", right="hold", hold="phone"), e.satellite(300, 110, 0.9), e.waves(690, 40, 0.6), '<path d="M0 440q37 -16 75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0V500H0Z" fill="#4C8C92"/>',
+        land.sea("blue", 2, 980), land.birds(330, 120), b.fishing_boat(700, 400, 2.0, "#2F6F86"), person(490, 330, 1.35, shirt="#D99A1C", trousers="#35465A", hat="cap", hat_colour="#A9472A", right="hold", hold="phone"), e.satellite(300, 110, 0.9), b.waves(690, 40, 0.6), '<path d="M0 440q37 -16 75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0V500H0Z" fill="#4C8C92"/>',
     ),
     "non-chuong-le-thuy-trang": pic(
         "Cô gái trẻ cầm chiếc nón lá phủ lụa, chụp ảnh bằng điện thoại giữa những chồng nón làng Chuông.",

@@ -118,6 +118,6 @@ PICTURES: dict[str, Picture] = {
     "xa-thong-minh-vi-huong-nguyen-van-hoan": pic(
         "Trước trụ sở xã miền núi, cán bộ xã cầm máy tính bảng trao đổi với bà con.",
         land.mountains("rose", 21, 1000), b.office(400, 424, 1.25), land.ground(418, "#DCCBA6", 2, 4), g.bush(160, 430, 1.3), g.pot(230, 440, 1, "palm"), g.pot(590, 440, 1, "palm"),
-        person(740, 464, 1.6, shirt="#FFFFFF", trousers="#35465A", right="hold", hold="tablet", left="down"), person(880, 466, 1.5, flip=True, **TAY, right="out"), e.waves(400, 78, 0.8, "#A9472A"), e.bubble(860, 140, 130, 66, "#FFFFFF", "left", e.chart(-30, 18, 0.5)),
+        person(740, 464, 1.6, shirt="#FFFFFF", trousers="#35465A", right="hold", hold="tablet", left="down"), person(880, 466, 1.5, flip=True, **TAY, right="out"), b.waves(400, 78, 0.8, "#A9472A"), e.bubble(860, 140, 130, 66, "#FFFFFF", "left", e.chart(-30, 18, 0.5)),
     ),
 }
