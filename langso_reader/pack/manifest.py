@@ -58,6 +58,7 @@ class ArticleEntry:
     topics: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     picture: str = ""
+    picture_alt: str = ""
     minutes: int = 0
     form: str = ""
     year: int = 0
@@ -262,6 +263,7 @@ def _article(record: Record) -> ArticleEntry:
         topics=record.texts("topics"),
         needs=record.texts("needs"),
         picture=record.text("picture", ""),
+        picture_alt=record.text("picture_alt", ""),
         minutes=record.number("minutes", 0),
         form=record.text("form", ""),
         year=record.number("year", 0),

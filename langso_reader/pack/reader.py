@@ -303,11 +303,17 @@ def _front_file(source: FileSource, front: list[Entry], limit: int) -> bytes:
 
 
 def _next_name(source: FileSource, offset: int) -> str | None:
-    """The name of the entry at `offset`; None at the directory or the end of a cut file."""
-    if source.read_at(offset, 4) != b"PK\3\4":
+    """The name of the entry at `offset`; None at the directory.
+
+    Only a glance: a damaged first article must not keep the whole pack from opening.
+    """
+    raw = source.read_at(offset, strictzip.LOCAL_SIZE + LIMITS.name_characters)
+    length = int.from_bytes(raw[26:28], "little")
+    if len(raw) < strictzip.LOCAL_SIZE + length and not strictzip.has_end(source):
+        raise _cut(source)
+    if not raw.startswith(b"PK\3\4"):
         return None
-    entry = strictzip.read_local(source, offset)
-    return entry.name if entry is not None else None
+    return raw[strictzip.LOCAL_SIZE :][:length].decode("latin-1")
 
 
 def _cut(source: FileSource) -> TruncatedError | ZipStructureError:

@@ -76,7 +76,7 @@ class TrustState:
 
     def learn(self, bundle: Mapping[str, bytes]) -> TrustState:
         """The state after meeting `bundle`: itself when that is older, forged or incomplete."""
-        if self.anchor is None or not bundle or bundle == self.bundle:
+        if self.anchor is None or all(self.bundle.get(name) == bundle[name] for name in bundle):
             return self
         try:
             root, keyring = check_bundle(bundle, self.anchor)
