@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 # against real pages).
 _A_PAGE: Final = {Form.A4: 2600, Form.BOOKLET: 1750, Form.LARGE: 1150, Form.BULLETIN: 1250}
 _LARGE_A5: Final = 520
+_HEADING: Final = 150  # a heading takes the room of so many characters
+_SOURCE: Final = 140
 _HEAD: Final = 900  # title, picture, facts, sources, in characters of text
 _TERMS_A_PAGE: Final = {Form.A4: 6, Form.BOOKLET: 4, Form.LARGE: 3}
 
 
 def _characters(article: Article) -> int:
-    return sum(len(blocks.plain(section.blocks)) + 60 for section in article.sections)
+    text = sum(len(blocks.plain(section.blocks)) + _HEADING for section in article.sections)
+    return text + _SOURCE * len(article.sources)
 
 
 def _pages(job: PrintJob, article: Article) -> int:

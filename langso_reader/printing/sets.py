@@ -107,7 +107,7 @@ def _ids(key: str, value: Any) -> tuple[str, ...]:
 
 
 def _paper(key: str, value: Any) -> Any:
-    if value not in {"A4", "A3", "A2"}:
+    if value not in ("A4", "A3", "A2"):
         raise ValueError(f"{key}: {value!r}")
     return value
 
