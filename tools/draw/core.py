@@ -106,9 +106,9 @@ def spread(left: float, right: float, count: int) -> list[float]:
 
 def wobble(seed: int, i: int) -> float:
     """Return a fixed number in -1..1 for a seed and an index, the same on every machine."""
-    x = (seed * 7919 + i * 104729 + 12345) % 233280
-    x = (x * 9301 + 49297) % 233280
-    return x / 116640 - 1
+    x = (seed * 374761393 + i * 668265263 + 97) & 0xFFFFFFFF
+    x = ((x ^ (x >> 13)) * 1274126177) & 0xFFFFFFFF
+    return ((x ^ (x >> 16)) & 0xFFFF) / 32767.5 - 1
 
 
 def svg(alt: str, body: str, *, height: int = 500) -> str:
