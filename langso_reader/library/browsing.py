@@ -119,7 +119,7 @@ def _rank(edition: Edition, facet: Facet, value: str, count: int) -> tuple[objec
     if fixed is not None:
         return (fixed.index(value) if value in fixed else len(fixed),)
     if facet is Facet.PERSON:
-        return (collation_key(value.split()[-1]), collation_key(value))
+        return (collation_key(value.rsplit(maxsplit=1)[-1]), collation_key(value))
     if facet is Facet.PROVINCE:
         return (collation_key(value.removeprefix("TP. ")),)
     return (-count, collation_key(_title(edition, facet, value)))

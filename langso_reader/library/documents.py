@@ -65,5 +65,3 @@ def documents_of_pack(path: Path) -> list[SearchDocument]:
         return list(documents(edition))
     finally:
         edition.close()
-
-

@@ -10,7 +10,7 @@ import unicodedata
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from langso_reader.content.model import Article, Kind
+from langso_reader.content.model import Kind
 from langso_reader.content.source import parse_article
 from langso_reader.content.taxonomy import FILE, Taxonomy, parse_taxonomy
 from langso_reader.errors import LangsoError
@@ -18,6 +18,7 @@ from langso_reader.errors import LangsoError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from langso_reader.content.model import Article
     from langso_reader.pack.manifest import ArticleEntry
     from langso_reader.pack.reader import Pack
 
@@ -64,14 +65,14 @@ class Edition:
     def taxonomy(self) -> Taxonomy:
         """Needs, topics, regions and provinces of the first pack that brings them."""
         for pack in self.packs:
-            if any(entry.path == FILE for entry in pack.manifest.files):
+            if FILE in pack.manifest.by_path:
                 return parse_taxonomy(pack.read(FILE).decode())
         return Taxonomy((), (), (), ())
 
     def synonyms(self) -> str:
         """The text of the synonyms file, empty when no pack brings one."""
         for pack in self.packs:
-            if any(entry.path == "synonyms.toml" for entry in pack.manifest.files):
+            if "synonyms.toml" in pack.manifest.by_path:
                 return pack.read("synonyms.toml").decode()
         return ""
 
@@ -90,7 +91,7 @@ class Edition:
             raise UnknownArticleError(f"no article {article_id}", id=article_id)
         text = self._pack_of[article_id].read(entry.path).decode("utf-8", errors="replace")
         article = parse_article(
-            text, entry.path, picture=entry.picture, picture_alt=_alternative(entry)
+            text, entry.path, picture=entry.picture, picture_alt=entry.picture_alt
         )
         while len(self._parsed) >= _KEPT:
             self._parsed.pop(next(iter(self._parsed)), None)
@@ -106,9 +107,9 @@ class Edition:
         pack = self._pack_of_picture.get(path)
         return pack.read(path) if pack else None
 
-    def of_kind(self, *kinds: Kind) -> list[ArticleEntry]:
+    def of_kind(self, *kinds: str) -> list[ArticleEntry]:
         """Entries of these kinds, by title in Vietnamese order."""
-        wanted = {kind.value for kind in kinds}
+        wanted = {str(kind) for kind in kinds}
         return by_title(entry for entry in self.entries.values() if entry.kind in wanted)
 
     def using(self, platform_id: str) -> list[ArticleEntry]:
@@ -129,10 +130,6 @@ class Edition:
         """Close every pack."""
         for pack in self.packs:
             pack.close()
-
-
-def _alternative(entry: ArticleEntry) -> str:
-    return getattr(entry, "picture_alt", "") or entry.summary
 
 
 def by_title(entries: Iterable[ArticleEntry]) -> list[ArticleEntry]:

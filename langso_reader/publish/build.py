@@ -52,6 +52,7 @@ def _entry(article: Article, path: str) -> ArticleEntry:
         topics=article.topics,
         needs=article.needs,
         picture=article.picture,
+        picture_alt=article.picture_alt,
         minutes=article.minutes,
         form=article.form.value if isinstance(article, Material) else "",
         year=article.year,

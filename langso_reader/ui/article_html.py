@@ -147,9 +147,7 @@ def _numbered(block: Block, look: Look, terms: Collection[str]) -> str:
     rows = []
     for number, item in enumerate(block.items, block.start):
         text = content_html.render_item(item, terms)
-        rows.append(
-            f'<tr><td class="num" width="{look.px(30)}">{number}.</td><td>{text}</td></tr>'
-        )
+        rows.append(f'<tr><td class="num" width="{look.px(30)}">{number}.</td><td>{text}</td></tr>')
     padding = look.px(4)
     return f'<table border="0" cellspacing="0" cellpadding="{padding}">{"".join(rows)}</table>'
 

@@ -26,6 +26,7 @@ class Lane(enum.Enum):
 
     QUICK = 2  # pictures and pages, two at once
     SEARCH = 1
+    PAPER = -2  # setting pages, one at a time
     LONG = -1  # installing, printing, indexing: one at a time
 
 
@@ -50,6 +51,7 @@ class Task:
 
 
 class _Signals(QObject):
+    called = Signal(object)  # a function for the main thread
     finished = Signal(object, object)  # job, result
     failed = Signal(object, object)  # job, exception
     progressed = Signal(object, int, int)  # job, done, total
@@ -88,10 +90,11 @@ class Background(QObject):
         super().__init__(parent)
         self._pools = {lane: QThreadPool(self) for lane in Lane}
         for lane, pool in self._pools.items():
-            pool.setMaxThreadCount(abs(lane.value))
+            pool.setMaxThreadCount(max(1, lane.value))
         self._jobs: set[_Job] = set()
         self._signals = _Signals(self)
         queued = Qt.ConnectionType.QueuedConnection
+        self._signals.called.connect(self._call, queued)
         self._signals.finished.connect(self._finish, queued)
         self._signals.failed.connect(self._fail, queued)
         self._signals.progressed.connect(self._progress, queued)
@@ -136,6 +139,14 @@ class Background(QObject):
     def _wanted(self, job: _Job) -> bool:
         alive = job.owner is None or shiboken6.isValid(job.owner)
         return alive and not job.task.cancelled()
+
+    def deliver(self, act: Callable[[], object]) -> None:
+        """Call `act` on the main thread, from working code that has an early result."""
+        self._signals.called.emit(act)
+
+    @Slot(object)
+    def _call(self, act: Callable[[], object]) -> None:
+        act()
 
     @Slot(object, object)
     def _finish(self, job: _Job, result: object) -> None:

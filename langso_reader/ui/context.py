@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from langso_reader.errors import LangsoError
-    from langso_reader.library.edition import Edition
     from langso_reader.library.basket import Basket
+    from langso_reader.library.edition import Edition
     from langso_reader.library.searching import SearchService
     from langso_reader.library.updates import Updates
     from langso_reader.paths import DataPaths

@@ -85,5 +85,3 @@ class Question(QDialog):
         self._buttons.addWidget(widget)
         if primary:
             widget.setDefault(True)
-
-

@@ -67,8 +67,7 @@ QPushButton[role="facet"] { text-align: left; background: transparent; border: n
 QPushButton[role="facet"]:hover { background: $jade_tint; }
 QPushButton[role="facet"]:checked { background: $action_tint; border: $facet_line; }
 QPushButton[role="facet"]:focus { border: ${p3}px solid $focus; }
-QPushButton[role="facet"] QLabel { font-size: ${f16}px; }
-QPushButton[role="facet"]:checked QLabel { color: $action_dark; font-weight: 600; }
+QLabel[role="chosen"] { color: $action_dark; font-weight: 600; }
 QPushButton[role="cardButton"] { background: $card; text-align: left; padding: 0;
   border: 1px solid $line; border-radius: ${p11}px; }
 QPushButton[role="cardButton"]:hover { border-color: $action; background: $card; }
@@ -88,6 +87,7 @@ QCheckBox, QRadioButton { spacing: ${p10}px; min-height: ${p44}px; }
 QCheckBox::indicator { width: ${p22}px; height: ${p22}px; }
 QCheckBox:focus, QRadioButton:focus { border: ${p2}px solid $focus; border-radius: ${p6}px; }
 QTextBrowser { background: $card; border: 1px solid $line; border-radius: ${p11}px;
+  font-family: "$reading"; font-size: ${f19}px;
   selection-background-color: $jade; selection-color: $card; }
 QTextBrowser:focus { border: ${p2}px solid $focus; }
 QListWidget { background: transparent; border: none; outline: none; }
@@ -119,6 +119,7 @@ def style_sheet(look: Look) -> str:
     values |= {f"f{n}": str(look.px(n)) for n in range(12, 33)}
     values |= {
         "interface": INTERFACE_FONT,
+        "reading": READING_FONT,
         "note_line": palette.line if contrast else "#B9D9CD",
         "brick_line": palette.line if contrast else palette.jade_tint,
         "segment_line": palette.line if contrast else "#E3C4B6",

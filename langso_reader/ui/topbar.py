@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from langso_reader.ui.style import INTERFACE_FONT
 from langso_reader.ui.widgets.basics import button, icon_button, label, picture_label, row, set_icon
 
 if TYPE_CHECKING:
@@ -88,8 +90,11 @@ class TopBar(QWidget):
         width = px(54)
         if not self.compact:
             brand = label(_tr("Làng số"), "brand")
-            line.addWidget(brand)
-            width += brand.sizeHint().width() + px(24)
+            font = QFont(INTERFACE_FONT)
+            font.setPixelSize(px(22))
+            font.setWeight(QFont.Weight.Bold)
+            line.addWidget(brand, 1)
+            width += QFontMetrics(font).horizontalAdvance(brand.text()) + px(20)
         for child in widget.findChildren(QLabel):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         widget.setMinimumSize(width, px(48))

@@ -239,9 +239,7 @@ class MainWindow(QMainWindow):
             if again is not None:
                 again()
 
-        self._context.background.run(
-            work, done, failed=self.explain, owner=self, lane=Lane.LONG
-        )
+        self._context.background.run(work, done, failed=self.explain, owner=self, lane=Lane.LONG)
 
     # --- printing -------------------------------------------------------------------------------
 
@@ -377,5 +375,3 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
-
-

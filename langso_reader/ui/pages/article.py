@@ -256,7 +256,9 @@ class ArticlePage(QWidget):
         popover = Popover(self._context.look, self)
         popover.add_title(_tr("Địa chỉ trên mạng") if "://" in target else _tr("Liên hệ"))
         popover.add_text(target.removeprefix("tel:").removeprefix("mailto:"))
-        popover.add_text(_tr("Máy này không tự mở địa chỉ. Bà con chép lại hoặc mở bằng máy có mạng."))
+        popover.add_text(
+            _tr("Máy này không tự mở địa chỉ. Bà con chép lại hoặc mở bằng máy có mạng.")
+        )
         clean = target.removeprefix("tel:").removeprefix("mailto:")
         popover.add_button(_tr("Chép địa chỉ"), lambda: QGuiApplication.clipboard().setText(clean))
         popover.add_close(_tr("Đóng"))
@@ -274,5 +276,3 @@ class ArticlePage(QWidget):
     def focus_text(self) -> None:
         """Let the keys move the text."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-

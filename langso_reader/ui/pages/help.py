@@ -87,6 +87,9 @@ class HelpPage(Scroll):
             "Python-Markdown, PyNaCl; phông chữ Be Vietnam Pro và Literata (OFL). "
             "Bản nội dung này không phải cuốn cẩm nang của Bộ; mỗi bài ghi rõ nguồn."
         ).format(
-            version=__version__, title=manifest.title, label=manifest.label, licence=manifest.licence
+            version=__version__,
+            title=manifest.title,
+            label=manifest.label,
+            licence=manifest.licence,
         )
         self.body.addWidget(label(text, "soft", wrap=True))

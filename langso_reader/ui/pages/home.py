@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from langso_reader.library import browsing
 from langso_reader.ui.navigation import article, browse
@@ -36,13 +36,11 @@ class HomePage(Scroll):
 
     def __init__(self, context: Context) -> None:
         px = context.look.px
-        super().__init__(margins=(px(24), px(22), px(24), px(24)), spacing=px(14))
+        super().__init__(margins=(px(24), px(20), px(24), px(16)), spacing=px(12))
         self._context = context
         self.body.addWidget(label(_tr("Hôm nay bà con muốn làm gì?"), "h1", wrap=True))
         self.body.addWidget(self._needs())
-        self.body.addSpacing(px(8))
         self.body.addWidget(self._middle())
-        self.body.addSpacing(px(8))
         self._shelf()
         self.body.addStretch(1)
 
@@ -70,8 +68,10 @@ class HomePage(Scroll):
 
     def _stories(self) -> QVBoxLayout:
         px = self._context.look.px
-        part = column(spacing=px(10))
-        part.addWidget(label(_tr("Câu chuyện mới"), "h2"))
+        part = column(spacing=px(4))
+        count = len(self._context.edition.of_kind("story"))
+        more = _tr("Xem cả {n} câu chuyện").format(n=count)
+        part.addLayout(self._heading(_tr("Câu chuyện mới"), more, "story"))
         grid = Grid(px(232), 3, px(16))
         for entry in browsing.newest_stories(self._context.edition, 3):
             target = article(entry.id)
@@ -79,15 +79,15 @@ class HomePage(Scroll):
                 story_card(self._context, entry, lambda t=target: self._context.actions.open(t))
             )
         part.addLayout(grid)
-        count = len(self._context.edition.of_kind("story"))
-        part.addWidget(self._more(_tr("Xem cả {n} câu chuyện").format(n=count), kind="story"))
         part.addStretch(1)
         return part
 
     def _bricks(self) -> QVBoxLayout:
         px = self._context.look.px
-        part = column(spacing=px(10))
-        part.addWidget(label(_tr("Viên gạch số"), "h2"))
+        part = column(spacing=px(4))
+        count = len(self._context.edition.of_kind("platform"))
+        more = _tr("Xem cả {n}").format(n=count)
+        part.addLayout(self._heading(_tr("Viên gạch số"), more, "platform"))
         grid = Grid(px(190), 2, px(10))
         titles = self._context.edition.taxonomy.need
         for entry in browsing.main_bricks(self._context.edition, 6):
@@ -102,20 +102,21 @@ class HomePage(Scroll):
                 )
             )
         part.addLayout(grid)
-        count = len(self._context.edition.of_kind("platform"))
-        part.addWidget(self._more(_tr("Xem cả {n} viên gạch").format(n=count), kind="platform"))
         part.addStretch(1)
         return part
 
-    def _more(self, text: str, **filters: str) -> QWidget:
-        target = browse(**filters)
-        widget = button(text, lambda: self._context.actions.open(target), role="plain")
-        set_icon(widget, self._context.look, "arrow-right", self._context.look.palette.action, 18)
-        box = QWidget()
-        line = row(box)
-        line.addWidget(widget)
+    def _heading(self, title: str, more: str, kind: str) -> QHBoxLayout:
+        """A heading with the way to all of its kind at the right."""
+        target = browse(kind=kind)
+        line = row()
+        line.addWidget(label(title, "h2"))
         line.addStretch(1)
-        return box
+        widget = button(more, lambda: self._context.actions.open(target), role="plain")
+        widget.setAccessibleName(f"{title}: {more}")
+        set_icon(widget, self._context.look, "arrow-right", self._context.look.palette.action, 18)
+        widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the words
+        line.addWidget(widget)
+        return line
 
     def _shelf(self) -> None:
         """What there is to print and use, by kind."""

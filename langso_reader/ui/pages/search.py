@@ -220,9 +220,7 @@ class SearchPage(Scroll):
             line = row(near, spacing=px(10))
             for word in results.nearest[:4]:
                 target = Place("search", word)
-                line.addWidget(
-                    button(word, lambda t=target: context.actions.open(t), role="chip")
-                )
+                line.addWidget(button(word, lambda t=target: context.actions.open(t), role="chip"))
             line.addStretch(1)
             layout.addWidget(near)
         layout.addWidget(label(_tr("Hoặc chọn một việc:")))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from langso_reader.ui.context import Context
 
 PICTURE_URL = "picture:article"
-_RATIO = 0.36  # height of the picture to its width
+_RATIO = 0.27  # height of the picture to its width
 LINE_HEIGHT = 150  # per cent
 
 
@@ -114,13 +114,21 @@ class ArticleView(QTextBrowser):
         block = self.document().begin()
         kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         while block.isValid():
-            if QTextCursor(block).charFormat().objectType() != 1:
-                cursor.setPosition(block.position())
-                form = block.blockFormat()
-                if not form.headingLevel():
-                    form.setLineHeight(LINE_HEIGHT, kind)
-                    cursor.setBlockFormat(form)
+            cursor.setPosition(block.position())
+            form = block.blockFormat()
+            if form.headingLevel():
+                self._plain_heading(cursor)
+            else:
+                form.setLineHeight(LINE_HEIGHT, kind)
+                cursor.setBlockFormat(form)
             block = block.next()
+
+    def _plain_heading(self, cursor: QTextCursor) -> None:
+        """Take off the enlargement that Qt adds to the size that the style names."""
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        form = cursor.charFormat()
+        form.clearProperty(QTextCharFormat.Property.FontSizeAdjustment.value)
+        cursor.setCharFormat(form)
 
     def _mark_terms(self) -> None:
         palette = self._context.look.palette

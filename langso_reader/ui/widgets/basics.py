@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from langso_reader.ui.palette import Look
 
 
+_GAP = "\N{NO-BREAK SPACE}"  # Qt puts an icon very close to the text
+
+
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """A text; `role` picks its style. Never read as rich text."""
     widget = QLabel(text)
@@ -87,6 +90,8 @@ def icon_button(  # noqa: PLR0913 — each says one visible thing
 
 def set_icon(widget: QPushButton, look: Look, icon: str, color: str = "", size: int = 20) -> None:
     """Put an icon before the text of a button."""
+    if widget.text() and not widget.text().startswith(_GAP):
+        widget.setText(_GAP + widget.text())
     widget.setIcon(icons.icon(icon, look.px(size), color or look.palette.ink))
     widget.setIconSize(QSize(look.px(size), look.px(size)))
 
@@ -181,7 +186,9 @@ class Grid(QLayout):
 
     def _height(self, item: QLayoutItem, width: int) -> int:
         height = item.heightForWidth(width) if item.hasHeightForWidth() else -1
-        return max(height, item.sizeHint().height() if height < 0 else 0, item.minimumSize().height())
+        return max(
+            height, item.sizeHint().height() if height < 0 else 0, item.minimumSize().height()
+        )
 
     def _place(self, rect: QRect, *, apply: bool) -> int:
         columns, gap = self.columns(rect.width()), self.spacing()

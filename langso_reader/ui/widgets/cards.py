@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from langso_reader.ui.pictures import blank, rounded
@@ -21,7 +21,7 @@ from langso_reader.ui.widgets.basics import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from langso_reader.content.taxonomy import Need
     from langso_reader.pack.manifest import ArticleEntry
@@ -37,6 +37,8 @@ class CardButton(QPushButton):
 
     def __init__(self, name: str, clicked: Callable[[], object]) -> None:
         super().__init__()
+        self.edge = ""  # colour of a thick left edge; none when empty
+        self.edge_width = 0
         self.setProperty("role", "cardButton")
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -61,6 +63,20 @@ class CardButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
         return layout.totalHeightForWidth(width) if layout else -1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card, and the edge of a brick along its left side."""
+        super().paintEvent(event)
+        if not self.edge or self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape, radius = self.rect(), 2.0 * self.edge_width
+        path = QPainterPath()
+        path.addRoundedRect(0, 0, 4 * radius, shape.height(), radius, radius)
+        painter.setClipRect(0, 0, self.edge_width, shape.height())
+        painter.fillPath(path, QColor(self.edge))
+        painter.end()
 
     def quiet(self) -> None:
         """Let the pointer pass through everything on the card."""
@@ -162,12 +178,8 @@ def brick_card(
     """A platform as a brick, with the jade edge."""
     look = context.look
     widget = CardButton(f"{title}. {note}" if note else title, clicked)
-    palette = look.palette
-    widget.setStyleSheet(
-        f'QPushButton[role="cardButton"] {{ border-left: {look.px(6)}px solid {palette.jade};'
-        f" border-radius: {look.px(8)}px; }}"
-        f'QPushButton[role="cardButton"]:focus {{ border: {look.px(3)}px solid {palette.focus}; }}'
-    )
+    widget.edge = look.palette.jade
+    widget.edge_width = look.px(6)
     whole = column(widget, spacing=look.px(2))
     whole.setContentsMargins(look.px(18), look.px(8), look.px(10), look.px(8))
     whole.addWidget(_weighted(label(title, wrap=True), look.px(15)))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from langso_reader.ui.palette import Look
 
 SHOWN = 6  # values of a facet before "Xem thêm"
+WHOLE = 8  # so many are shown without it
 
 
 def _tr(text: str) -> str:
@@ -66,15 +67,13 @@ class FacetPanel(QWidget):
             if widget.property("facet") == again and not widget.isHidden():
                 widget.setFocus()
 
-    def _group(
-        self, facet: str, heading: str, counts: Sequence[FacetCount], chosen: str
-    ) -> None:
+    def _group(self, facet: str, heading: str, counts: Sequence[FacetCount], chosen: str) -> None:
         if self._layout.count():
             self._layout.addSpacing(self._look.px(10))
         title = label(heading, "soft")
         title.setStyleSheet(f"font-weight: 600; font-size: {self._look.px(15)}px;")
         self._layout.addWidget(title)
-        whole = facet in self._open or len(counts) <= SHOWN + 1
+        whole = facet in self._open or len(counts) <= WHOLE
         shown = [c for i, c in enumerate(counts) if whole or i < SHOWN or c.value == chosen]
         for item in shown:
             self._layout.addWidget(self._value(facet, item, chosen=item.value == chosen))
@@ -96,9 +95,8 @@ class FacetPanel(QWidget):
         px = self._look.px
         line = row(widget, spacing=px(6))
         line.setContentsMargins(px(12), px(2), px(12), px(2))
-        title = label(item.title, wrap=True)
-        line.addWidget(title, 1)
-        line.addWidget(label(str(item.count), "soft"))
+        line.addWidget(label(item.title, "chosen" if chosen else "", wrap=True), 1)
+        line.addWidget(label(str(item.count), "chosen" if chosen else "soft"))
         for child in widget.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         lines = 1 + len(item.title) // 27
