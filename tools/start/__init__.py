@@ -1,0 +1,1 @@
+"""What `langso.py` does: environment, system libraries, edition, tests. Standard library only."""
