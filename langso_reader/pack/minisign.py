@@ -27,7 +27,7 @@ _SCRYPT = b"Sc"
 _BLAKE2 = b"B2"
 _SECRET_SIZE = 2 + 2 + 2 + 32 + 8 + 8 + 8 + 64 + 32
 _MAX_SCRYPT_MEMORY = 2 << 30
-_PRINTABLE = re.compile(rb"[\x20-\x7e]{0,1024}")
+_PRINTABLE = re.compile(rb"[\t\x20-\x7e]{0,1024}")
 
 
 def _nacl() -> Any:
@@ -205,7 +205,7 @@ class SecretKey:
         checksum = hashlib.blake2b(_KEY_ALGORITHM + pair, digest_size=32).digest()
         if password is None:
             head = _KEY_ALGORITHM + b"\0\0" + _BLAKE2 + bytes(48)
-            raw = head + pair + checksum
+            raw = head + pair + bytes(32)  # as minisign leaves it
         else:
             memory = min(operations * 32, 1 << 30)
             limits = operations.to_bytes(8, "little") + memory.to_bytes(8, "little")
@@ -233,9 +233,14 @@ class SecretKey:
         if data[2:4] == _SCRYPT:
             body = _xor(body, _mask(data, password))
         pair, checksum = body[:72], body[72:]
-        if hashlib.blake2b(_KEY_ALGORITHM + pair, digest_size=32).digest() != checksum:
+        made = cls(pair[:8], pair[8:40])
+        if data[2:4] == _SCRYPT:
+            whole = hashlib.blake2b(_KEY_ALGORITHM + pair, digest_size=32).digest() == checksum
+        else:  # no checksum there; the public half tells as well
+            whole = made.public.key == pair[40:]
+        if not whole:
             raise KeyFileError("wrong password or damaged key file", path="")
-        return cls(pair[:8], pair[8:40])
+        return made
 
 
 def _mask(data: bytes, password: Callable[[], bytes] | None) -> bytes:

@@ -28,7 +28,7 @@ from langso_reader.pack.errors import (
 from langso_reader.pack.history import Action, History
 from langso_reader.pack.limits import LIMITS
 from langso_reader.pack.policy import Policy
-from langso_reader.pack.reader import Pack
+from langso_reader.pack.reader import Pack, read_trust
 from langso_reader.pack.shelf import Shelf, Slot
 
 if TYPE_CHECKING:
@@ -203,8 +203,8 @@ class Store:
         progress: Callable[[int, int], None] | None,
         cancelled: Callable[[], bool] | None,
     ) -> InstallResult:
+        self.trust.learn(read_trust(path))  # it may name the pack's own key, or withdraw it
         with Pack.open(path, policy=Policy.trusted(self.trust)) as pack:
-            self.trust.learn(pack.trust)
             repaired = self.judge(pack)
             manifest = pack.manifest
             with suppress(LangsoError):  # only for the sentence "replaces …"

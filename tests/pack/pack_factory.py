@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Any
 from langso_reader.pack import bundle
 from langso_reader.pack.manifest import ArticleEntry, Contact, Manifest
 from langso_reader.pack.minisign import SecretKey
-from langso_reader.pack.trustdocs import Keyring, Publisher, Root, root_name, signature_name
+from langso_reader.pack.trustdocs import (
+    Keyring,
+    Latest,
+    Publisher,
+    RevokedKey,
+    Root,
+    root_name,
+    signature_name,
+)
 from langso_reader.pack.truststore import TrustStore
 from langso_reader.pack.writer import pack_bytes
 
@@ -283,3 +291,11 @@ def with_file(name: str, data: bytes = b"x", kind: str = "text/plain", **more: A
 
 def trust_file(files: dict[str, bytes]) -> bytes:
     return bundle.pack(files)
+
+
+def trust_revoked(good: frozenset[str] = frozenset(), key: SecretKey = PUBLISHER) -> RevokedKey:
+    return RevokedKey(key.public, good)
+
+
+def latest(epoch: int, seq: int) -> Latest:
+    return Latest(epoch, seq, f"2026.{seq}")
