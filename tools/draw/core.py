@@ -40,9 +40,7 @@ def circle(x: float, y: float, r: float, fill: str) -> str:
 
 
 def ellipse(x: float, y: float, rx: float, ry: float, fill: str) -> str:
-    return (
-        f'<ellipse cx="{num(x)}" cy="{num(y)}" rx="{num(rx)}" ry="{num(ry)}" fill="{fill}"/>'
-    )
+    return f'<ellipse cx="{num(x)}" cy="{num(y)}" rx="{num(rx)}" ry="{num(ry)}" fill="{fill}"/>'
 
 
 def rect(x: float, y: float, w: float, h: float, fill: str, r: float = 0) -> str:
@@ -86,9 +84,7 @@ def at(x: float, y: float, body: str, s: float = 1, *, flip: bool = False) -> st
 def turned(x: float, y: float, angle: float, body: str, s: float = 1) -> str:
     """Place a part turned by some degrees, clockwise."""
     scale = f" scale({s:g})" if s != 1 else ""
-    return (
-        f'<g transform="translate({num(x)} {num(y)}) rotate({num(angle)}){scale}">{body}</g>'
-    )
+    return f'<g transform="translate({num(x)} {num(y)}) rotate({num(angle)}){scale}">{body}</g>'
 
 
 def polar(x: float, y: float, r: float, degrees: float) -> tuple[float, float]:

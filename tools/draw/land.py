@@ -11,7 +11,6 @@ from tools.draw.palette import (
     JADE,
     JADE_LIGHT,
     JADE_MID,
-    JADE_SOFT,
     JADE_TINT,
     PAPER,
     SAGE,
@@ -136,7 +135,9 @@ def lane(colour: str = "#E9D7BB", x: float = 600, top: float = 380, width: float
 def hills(tone: str = "day", seed: int = 1, sun: float | None = 930) -> str:
     t = TONES[tone]
     return (
-        sky(tone, sun) + ridge(300, 110, t.far, seed, 5) + ridge(345, 80, t.mid, seed + 4, 4)
+        sky(tone, sun)
+        + ridge(300, 110, t.far, seed, 5)
+        + ridge(345, 80, t.mid, seed + 4, 4)
         + ground(388, t.near, seed)
     )
 
@@ -144,8 +145,10 @@ def hills(tone: str = "day", seed: int = 1, sun: float | None = 930) -> str:
 def mountains(tone: str = "day", seed: int = 1, sun: float | None = 260) -> str:
     t = TONES[tone]
     return (
-        sky(tone, sun) + peaks(330, 200, mix(t.far, t.sky, 0.35), seed, 5)
-        + peaks(350, 140, t.far, seed + 7, 7) + ridge(360, 60, t.mid, seed + 2, 5)
+        sky(tone, sun)
+        + peaks(330, 200, mix(t.far, t.sky, 0.35), seed, 5)
+        + peaks(350, 140, t.far, seed + 7, 7)
+        + ridge(360, 60, t.mid, seed + 2, 5)
         + ground(394, t.near, seed)
     )
 
@@ -153,8 +156,11 @@ def mountains(tone: str = "day", seed: int = 1, sun: float | None = 260) -> str:
 def limestone(tone: str = "mist", seed: int = 1, sun: float | None = 900) -> str:
     t = TONES[tone]
     return (
-        sky(tone, sun) + rect(0, 340, 1200, 160, t.mid) + karst(350, 190, mix(t.far, t.sky, 0.3), seed, 6)
-        + karst(372, 120, mix(t.mid, t.far, 0.45), seed + 4, 8) + ridge(378, 36, t.mid, seed, 6)
+        sky(tone, sun)
+        + rect(0, 340, 1200, 160, t.mid)
+        + karst(350, 190, mix(t.far, t.sky, 0.3), seed, 6)
+        + karst(372, 120, mix(t.mid, t.far, 0.45), seed + 4, 8)
+        + ridge(378, 36, t.mid, seed, 6)
         + ground(398, t.near, seed)
     )
 
@@ -162,8 +168,14 @@ def limestone(tone: str = "mist", seed: int = 1, sun: float | None = 900) -> str
 def terraces(tone: str = "gold", seed: int = 1, sun: float | None = 260) -> str:
     """Mountains with rice terraces that step down to the foreground."""
     t = TONES[tone]
-    body = sky(tone, sun) + peaks(320, 190, mix(t.far, t.sky, 0.3), seed, 5) + ridge(330, 90, t.far, seed + 1, 4)
-    colours = (TURMERIC_SOFT, "#CFCF86", "#A9C58A", JADE_LIGHT, SAGE) if tone != "night" else (t.mid,) * 5
+    body = (
+        sky(tone, sun)
+        + peaks(320, 190, mix(t.far, t.sky, 0.3), seed, 5)
+        + ridge(330, 90, t.far, seed + 1, 4)
+    )
+    colours = (
+        (TURMERIC_SOFT, "#CFCF86", "#A9C58A", JADE_LIGHT, SAGE) if tone != "night" else (t.mid,) * 5
+    )
     for i, colour in enumerate(colours):
         y = 318 + i * 24
         a = 16 * wobble(seed, i)
@@ -173,13 +185,21 @@ def terraces(tone: str = "gold", seed: int = 1, sun: float | None = 260) -> str:
 
 
 def _stripes(y: float, colour: str) -> str:
-    d = "".join(f"M{600 + (i - 7.5) * 26:.0f} {y:g}L{600 + (i - 7.5) * 190:.0f} 500" for i in range(16))
+    d = "".join(
+        f"M{600 + (i - 7.5) * 26:.0f} {y:g}L{600 + (i - 7.5) * 190:.0f} 500" for i in range(16)
+    )
     return stroke(d, colour, 4)
 
 
 def tree_line(y: float, colour: str, seed: int = 1, size: float = 20) -> str:
     return "".join(
-        ellipse(20 + i * 42, y, size * (1.25 + 0.35 * wobble(seed, i)), size * (1 + 0.4 * wobble(seed + 1, i)), colour)
+        ellipse(
+            20 + i * 42,
+            y,
+            size * (1.25 + 0.35 * wobble(seed, i)),
+            size * (1 + 0.4 * wobble(seed + 1, i)),
+            colour,
+        )
         for i in range(29)
     )
 
@@ -189,8 +209,11 @@ def plain(tone: str = "day", seed: int = 1, sun: float | None = 940, field: str 
     t = TONES[tone]
     colour = field or t.mid
     return (
-        sky(tone, sun) + tree_line(322, t.far, seed, 26) + tree_line(334, mix(t.far, t.near, 0.5), seed + 3)
-        + rect(0, 334, 1200, 166, colour) + _stripes(334, mix(colour, t.near, 0.55))
+        sky(tone, sun)
+        + tree_line(322, t.far, seed, 26)
+        + tree_line(334, mix(t.far, t.near, 0.5), seed + 3)
+        + rect(0, 334, 1200, 166, colour)
+        + _stripes(334, mix(colour, t.near, 0.55))
         + ground(404, t.near, seed, 6)
     )
 
@@ -202,7 +225,9 @@ def palm_line(y: float, colour: str, seed: int = 1) -> str:
         x = 40 + i * 82 + 22 * wobble(seed, i)
         h = 62 + 22 * wobble(seed + 4, i)
         top = y - h
-        out += stroke(f"M{x:.0f} {y:g}Q{x + 6:.0f} {y - h / 2:.0f} {x + 3:.0f} {top:.0f}", colour, 5)
+        out += stroke(
+            f"M{x:.0f} {y:g}Q{x + 6:.0f} {y - h / 2:.0f} {x + 3:.0f} {top:.0f}", colour, 5
+        )
         out += stroke(
             f"M{x + 3:.0f} {top:.0f}q-14 -12 -26 2M{x + 3:.0f} {top:.0f}q14 -14 28 0"
             f"M{x + 3:.0f} {top:.0f}q-16 0 -22 14M{x + 3:.0f} {top:.0f}q14 0 22 14M{x + 3:.0f} {top:.0f}q0 -12 4 -18",
@@ -217,7 +242,9 @@ def mekong(tone: str = "blue", seed: int = 1, sun: float | None = 300) -> str:
     t = TONES[tone]
     water = WATER if tone != "night" else "#34606B"
     return (
-        sky(tone, sun) + palm_line(318, mix(t.far, t.near, 0.35), seed) + rect(0, 318, 1200, 182, mix(t.mid, t.near, 0.5))
+        sky(tone, sun)
+        + palm_line(318, mix(t.far, t.near, 0.35), seed)
+        + rect(0, 318, 1200, 182, mix(t.mid, t.near, 0.5))
         + path("M0 334Q600 322 1200 336V392Q600 404 0 388Z", water)
         + stroke("M90 352h120M340 364h90M720 350h140M980 366h110M560 380h80", light(water, 0.45), 4)
         + ground(396, t.near, seed, 8)
@@ -230,8 +257,14 @@ def coast(tone: str = "blue", seed: int = 1, sun: float | None = 900) -> str:
     sand = "#EED9B0" if tone != "night" else "#8A8466"
     sea_colour = WATER_DEEP if tone != "night" else "#2E5B66"
     return (
-        sky(tone, sun) + ridge(262, 40, mix(t.far, t.sky, 0.35), seed, 7) + rect(0, 258, 1200, 242, sea_colour)
-        + stroke("M60 286h90M250 300h60M420 282h120M700 296h90M930 284h110M1080 306h70", light(sea_colour, 0.4), 4)
+        sky(tone, sun)
+        + ridge(262, 40, mix(t.far, t.sky, 0.35), seed, 7)
+        + rect(0, 258, 1200, 242, sea_colour)
+        + stroke(
+            "M60 286h90M250 300h60M420 282h120M700 296h90M930 284h110M1080 306h70",
+            light(sea_colour, 0.4),
+            4,
+        )
         + path("M0 330C300 312 520 352 760 338S1080 322 1200 336V500H0Z", WATER)
         + path("M0 352C280 336 520 374 780 358S1080 348 1200 356V500H0Z", "#FBF3E2")
         + path("M0 362C280 346 520 384 780 368S1080 358 1200 366V500H0Z", sand)
@@ -245,7 +278,9 @@ def sea(tone: str = "blue", seed: int = 1, sun: float | None = 900) -> str:
     body = sky(tone, sun, 150) + rect(0, 290, 1200, 210, mix(deep, t.sky, 0.25))
     for i, y in enumerate((318, 352, 392, 440)):
         wave = "".join("q37 -16 75 0t75 0" for _ in range(9))
-        body += path(f"M{-40 - 22 * ((i + seed) % 3)} {y}{wave}V500H-60Z", mix(deep, "#3F7F84", 0.22 * i))
+        body += path(
+            f"M{-40 - 22 * ((i + seed) % 3)} {y}{wave}V500H-60Z", mix(deep, "#3F7F84", 0.22 * i)
+        )
     return body
 
 
@@ -254,9 +289,14 @@ def highland(tone: str = "gold", seed: int = 1, sun: float | None = 930) -> str:
     t = TONES[tone]
     earth = "#C98B63" if tone != "night" else "#4A4A3E"
     return (
-        sky(tone, sun) + ridge(310, 70, mix(t.far, t.sky, 0.2), seed, 3) + ridge(344, 66, t.mid, seed + 2, 4)
-        + ridge(378, 34, t.near, seed + 5, 3) + ground(396, earth, seed)
-        + stroke("M120 450q60 -12 130 0M820 462q80 -14 160 0M480 474q50 -8 90 0", dark(earth, 0.12), 4)
+        sky(tone, sun)
+        + ridge(310, 70, mix(t.far, t.sky, 0.2), seed, 3)
+        + ridge(344, 66, t.mid, seed + 2, 4)
+        + ridge(378, 34, t.near, seed + 5, 3)
+        + ground(396, earth, seed)
+        + stroke(
+            "M120 450q60 -12 130 0M820 462q80 -14 160 0M480 474q50 -8 90 0", dark(earth, 0.12), 4
+        )
     )
 
 
@@ -264,8 +304,11 @@ def red_fields(tone: str = "day", seed: int = 1, sun: float | None = 300) -> str
     """The south-east: flat red-earth country with tree rows."""
     t = TONES[tone]
     return (
-        sky(tone, sun) + ridge(318, 46, t.far, seed, 2) + tree_line(336, mix(t.far, t.near, 0.6), seed, 24)
-        + rect(0, 340, 1200, 160, t.mid) + ground(384, mix("#C98B63", t.mid, 0.35), seed, 8)
+        sky(tone, sun)
+        + ridge(318, 46, t.far, seed, 2)
+        + tree_line(336, mix(t.far, t.near, 0.6), seed, 24)
+        + rect(0, 340, 1200, 160, t.mid)
+        + ground(384, mix("#C98B63", t.mid, 0.35), seed, 8)
         + ground(432, mix("#C98B63", t.near, 0.15), seed + 1, 8)
     )
 
@@ -278,21 +321,40 @@ def house_row(y: float, colours: tuple[str, ...], seed: int = 1, roof: str = "#8
         h = 62 + 16 * wobble(seed + 2, i)
         wall = colours[i % len(colours)]
         out += rect(x, y - h, 96, h + 4, wall)
-        out += path(f"M{x - 12:.0f} {y - h + 2:.0f}L{x + 48:.0f} {y - h - 36:.0f}L{x + 108:.0f} {y - h + 2:.0f}Z", roof if i % 2 else JADE)
-        out += rect(x + 18, y - h + 20, 16, 20, light(wall, 0.5)) + rect(x + 56, y - h + 24, 18, h - 22, dark(wall, 0.25))
+        out += path(
+            f"M{x - 12:.0f} {y - h + 2:.0f}L{x + 48:.0f} {y - h - 36:.0f}L{x + 108:.0f} {y - h + 2:.0f}Z",
+            roof if i % 2 else JADE,
+        )
+        out += rect(x + 18, y - h + 20, 16, 20, light(wall, 0.5)) + rect(
+            x + 56, y - h + 24, 18, h - 22, dark(wall, 0.25)
+        )
     return out
 
 
 def village(tone: str = "dawn", seed: int = 1, sun: float | None = 880) -> str:
     """Houses behind a hedge, as on the cover."""
     t = TONES[tone]
-    walls = ("#D9A386", "#A9C9B7", "#E7C98D", "#C98B6B", "#8FB9A6") if tone != "night" else ("#4F6A62", "#5A6357", "#45625F")
+    walls = (
+        ("#D9A386", "#A9C9B7", "#E7C98D", "#C98B6B", "#8FB9A6")
+        if tone != "night"
+        else ("#4F6A62", "#5A6357", "#45625F")
+    )
     hedge = "".join(
-        ellipse(i * 86 - 10, 372, 62, 30, (JADE_LIGHT, "#82B195", SAGE)[i % 3] if tone != "night" else t.near) for i in range(16)
+        ellipse(
+            i * 86 - 10,
+            372,
+            62,
+            30,
+            (JADE_LIGHT, "#82B195", SAGE)[i % 3] if tone != "night" else t.near,
+        )
+        for i in range(16)
     )
     return (
-        sky(tone, sun) + ridge(318, 60, mix(t.far, t.sky, 0.25), seed, 4) + house_row(352, walls, seed, "#A9593C" if tone != "night" else "#5B4A42")
-        + hedge + rect(0, 372, 1200, 128, t.near)
+        sky(tone, sun)
+        + ridge(318, 60, mix(t.far, t.sky, 0.25), seed, 4)
+        + house_row(352, walls, seed, "#A9593C" if tone != "night" else "#5B4A42")
+        + hedge
+        + rect(0, 372, 1200, 128, t.near)
     )
 
 
@@ -304,12 +366,26 @@ def town(tone: str = "paper", seed: int = 1, sun: float | None = None) -> str:
     for i in range(11):
         x = i * 112 - 16
         h = 150 + 60 * wobble(seed, i)
-        wall = mix(walls[(i + seed) % 6], t.sky, 0.25) if tone != "night" else mix(walls[(i + seed) % 6], t.sky, 0.72)
+        wall = (
+            mix(walls[(i + seed) % 6], t.sky, 0.25)
+            if tone != "night"
+            else mix(walls[(i + seed) % 6], t.sky, 0.72)
+        )
         out += rect(x, 372 - h, 106, h, wall) + rect(x - 4, 366 - h, 114, 10, dark(wall, 0.2))
         for k in range(int(h // 62)):
-            window = light(wall, 0.5) if tone != "night" else ("#F3D998" if (i + k) % 3 == 0 else dark(wall, 0.3))
-            out += rect(x + 18, 390 - h + k * 58, 26, 30, window, 3) + rect(x + 62, 390 - h + k * 58, 26, 30, window, 3)
-    return out + rect(0, 372, 1200, 128, "#D9D2C2" if tone != "night" else "#33494A") + rect(0, 372, 1200, 10, "#C9C0AE" if tone != "night" else "#405A5A")
+            window = (
+                light(wall, 0.5)
+                if tone != "night"
+                else ("#F3D998" if (i + k) % 3 == 0 else dark(wall, 0.3))
+            )
+            out += rect(x + 18, 390 - h + k * 58, 26, 30, window, 3) + rect(
+                x + 62, 390 - h + k * 58, 26, 30, window, 3
+            )
+    return (
+        out
+        + rect(0, 372, 1200, 128, "#D9D2C2" if tone != "night" else "#33494A")
+        + rect(0, 372, 1200, 10, "#C9C0AE" if tone != "night" else "#405A5A")
+    )
 
 
 def forest(tone: str = "mist", seed: int = 1) -> str:
@@ -329,8 +405,13 @@ def forest(tone: str = "mist", seed: int = 1) -> str:
 def pond(x: float, y: float, w: float, h: float, *, water: str = WATER) -> str:
     """A pond with a low earth bank."""
     return (
-        ellipse(x, y + 4, w + 14, h + 10, "#C9A97C") + ellipse(x, y, w, h, water)
-        + stroke(f"M{x - w * 0.5:.0f} {y - h * 0.3:.0f}h{w * 0.3:.0f}M{x + w * 0.1:.0f} {y + h * 0.3:.0f}h{w * 0.35:.0f}", light(water, 0.45), 4)
+        ellipse(x, y + 4, w + 14, h + 10, "#C9A97C")
+        + ellipse(x, y, w, h, water)
+        + stroke(
+            f"M{x - w * 0.5:.0f} {y - h * 0.3:.0f}h{w * 0.3:.0f}M{x + w * 0.1:.0f} {y + h * 0.3:.0f}h{w * 0.35:.0f}",
+            light(water, 0.45),
+            4,
+        )
     )
 
 
@@ -338,11 +419,17 @@ def greenhouse(tone: str = "day", seed: int = 1) -> str:
     """Inside a long plastic greenhouse."""
     t = TONES[tone]
     out = rect(0, 0, 1200, 500, "#EAF3EE") + rect(0, 330, 1200, 170, "#D9C7A6")
-    out += ridge(300, 40, mix(t.far, "#EAF3EE", 0.5), seed, 5) + rect(0, 300, 1200, 40, mix(t.far, "#EAF3EE", 0.4))
+    out += ridge(300, 40, mix(t.far, "#EAF3EE", 0.5), seed, 5) + rect(
+        0, 300, 1200, 40, mix(t.far, "#EAF3EE", 0.4)
+    )
     out += rect(0, 332, 1200, 168, "#DCCBAA")
     for i in range(4):
         w, y = 600 - i * 100, 20 + i * 34
-        out += stroke(f"M{600 - w} {360 - i * 6}V{170 + i * 16}Q600 {y - 90 + i * 20} {600 + w} {170 + i * 16}V{360 - i * 6}", "#B9C9C0", 9 - i * 1.6)
+        out += stroke(
+            f"M{600 - w} {360 - i * 6}V{170 + i * 16}Q600 {y - 90 + i * 20} {600 + w} {170 + i * 16}V{360 - i * 6}",
+            "#B9C9C0",
+            9 - i * 1.6,
+        )
     out += stroke("M600 0V60", "#B9C9C0", 4)
     return out + path("M0 0H1200V8Q600 -10 0 8Z", WHITE)
 
@@ -359,7 +446,38 @@ def road(y: float = 430, colour: str = "#CFC6B4") -> str:
 
 def fence(x1: float, x2: float, y: float, colour: str = BAMBOO) -> str:
     posts = "".join(rect(x, y - 40, 7, 44, colour, 3) for x in range(int(x1), int(x2), 26))
-    return posts + rect(x1, y - 32, x2 - x1, 5, dark(colour, 0.12)) + rect(x1, y - 16, x2 - x1, 5, dark(colour, 0.12))
+    return (
+        posts
+        + rect(x1, y - 32, x2 - x1, 5, dark(colour, 0.12))
+        + rect(x1, y - 16, x2 - x1, 5, dark(colour, 0.12))
+    )
 
 
-_USED = (JADE_SOFT,)
+_STAGES = {
+    "jade": ("#DDEDE7", "#EAF4EF", "#62A48D"), "terra": ("#F6E3DA", "#FAEEE7", "#C97B5E"),
+    "gold": ("#FBEFD3", "#FDF6E4", "#DDAE4A"), "blue": ("#DCEBEE", "#EAF3F4", "#6FA9AB"),
+    "sage": ("#E6EDDC", "#F0F4E8", "#8DBD9F"), "rose": ("#F3DFD8", "#F9ECE7", "#B98B7E"),
+    "sand": ("#F1E4CC", "#F8F0DF", "#C89B6A"),
+}
+
+
+def stage(tone: str = "jade", seed: int = 1, x: float = 600) -> str:
+    """Draw the stage of a platform's picture: a wall of bricks below a pale disc."""
+    back_colour, disc, brick = _STAGES[tone]
+    out = rect(0, 0, 1200, 500, back_colour) + circle(x, 244, 236, disc)
+    for row in range(2):
+        y = 424 + row * 42
+        for i in range(13):
+            shade = light(brick, 0.12 + 0.1 * wobble(seed + row, i))
+            out += rect(-70 + i * 106 + 53 * row, y, 98, 35, shade, 6)
+    return out
+
+
+def plain_stage(back_colour: str, blob: str, floor: str, seed: int = 1) -> str:
+    """Draw a quiet room-like stage: one soft shape behind, a floor below."""
+    w = [60 * wobble(seed, i) for i in range(4)]
+    return (
+        rect(0, 0, 1200, 500, back_colour)
+        + path(f"M210 {250 + w[0]:.0f}C220 {60 + w[1] * 0.4:.0f} 420 {30 + w[1] * 0.3:.0f} 600 {46 + w[2] * 0.3:.0f}S980 {70 + w[3] * 0.5:.0f} 990 {240 + w[2]:.0f}S860 430 600 430S200 430 210 {250 + w[0]:.0f}Z", blob)
+        + rect(0, 424, 1200, 76, floor) + rect(0, 424, 1200, 6, dark(floor, 0.08))
+    )

@@ -95,12 +95,15 @@ _HELD = {
     "paper": rect(-13, -26, 26, 34, WHITE, 2) + stroke("M-7 -18H7M-7 -10H7M-7 -2H3", STONE_DARK, 2),
     "mic": rect(-4, -14, 8, 22, INK, 4) + circle(0, -17, 8, STONE_DARK),
     "pen": line(-2, 4, 5, -16, TERRA, 4),
-    "book": rect(-20, -20, 19, 28, TERRA, 2) + rect(1, -20, 19, 28, TERRA, 2)
-    + rect(-17, -18, 16, 24, "#FFFDF8") + rect(1, -18, 16, 24, "#FFFDF8"),
+    "book": rect(-20, -20, 19, 28, TERRA, 2)
+    + rect(1, -20, 19, 28, TERRA, 2)
+    + rect(-17, -18, 16, 24, "#FFFDF8")
+    + rect(1, -18, 16, 24, "#FFFDF8"),
     "cane": line(0, -4, 20, 74, "#F4F1EA", 5) + line(17, 62, 20, 74, TERRA, 5),
     "stick": line(0, -16, 4, 76, WOOD_DARK, 5),
     "leaf": path("M0 0C-16 -10 -16 -30 0 -42C16 -30 16 -10 0 0Z", JADE),
-    "card": rect(-17, -16, 34, 22, "#FBEFD3", 3) + circle(-8, -6, 5, TERRA)
+    "card": rect(-17, -16, 34, 22, "#FBEFD3", 3)
+    + circle(-8, -6, 5, TERRA)
     + stroke("M1 -9H11M1 -2H9", STONE_DARK, 2),
     "bag": rect(-13, 0, 26, 28, TERRA, 3) + stroke("M-6 2Q0 -12 6 2", dark(TERRA), 3),
     "box": rect(-22, -22, 44, 34, "#C89B6A", 3) + rect(-4, -22, 8, 34, "#E3C79B"),
@@ -110,23 +113,28 @@ _HELD = {
 }
 
 
-
 def _legs(look: Dress) -> str:
     cloth = look.get("trousers", INDIGO)
     shoe = WOOD_DARK
     if look.get("skirt"):
         skirt = look["skirt"]
         hem = "".join(
-            path(f"M{-33 + i} {-24 + 7 * i}Q0 {-16 + 7 * i} {33 - i} {-24 + 7 * i}"
-                 f"V{-18 + 7 * i}Q0 {-10 + 7 * i} {-33 + i} {-18 + 7 * i}Z", c)
+            path(
+                f"M{-33 + i} {-24 + 7 * i}Q0 {-16 + 7 * i} {33 - i} {-24 + 7 * i}"
+                f"V{-18 + 7 * i}Q0 {-10 + 7 * i} {-33 + i} {-18 + 7 * i}Z",
+                c,
+            )
             for i, c in enumerate(look.get("trim", ()))
         )
         return (
-            ellipse(-11, -3, 11, 5, shoe) + ellipse(11, -3, 11, 5, shoe)
-            + path("M-24 -66H24L34 -8Q0 0 -34 -8Z", skirt) + hem
+            ellipse(-11, -3, 11, 5, shoe)
+            + ellipse(11, -3, 11, 5, shoe)
+            + path("M-24 -66H24L34 -8Q0 0 -34 -8Z", skirt)
+            + hem
         )
     return (
-        ellipse(-12, -3, 12, 5, shoe) + ellipse(12, -3, 12, 5, shoe)
+        ellipse(-12, -3, 12, 5, shoe)
+        + ellipse(12, -3, 12, 5, shoe)
         + path("M-26 -64H26L22 -5H3L0 -44L-3 -5H-22Z", cloth)
     )
 
@@ -136,8 +144,11 @@ def _torso(look: Dress) -> str:
     body = path("M-19 -122Q-29 -120 -30 -104L-27 -54Q0 -48 27 -54L30 -104Q29 -120 19 -122Z", shirt)
     if not look.get("skirt"):
         body += "".join(
-            path(f"M-27 {-62 - 8 * i}Q0 {-56 - 8 * i} 27 {-62 - 8 * i}V{-56 - 8 * i}"
-                 f"Q0 {-50 - 8 * i} -27 {-56 - 8 * i}Z", c)
+            path(
+                f"M-27 {-62 - 8 * i}Q0 {-56 - 8 * i} 27 {-62 - 8 * i}V{-56 - 8 * i}"
+                f"Q0 {-50 - 8 * i} -27 {-56 - 8 * i}Z",
+                c,
+            )
             for i, c in enumerate(look.get("trim", ()))
         )
     if look.get("trim"):
@@ -160,7 +171,10 @@ def _torso(look: Dress) -> str:
 def _hair(look: Dress) -> tuple[str, str]:
     """Return the hair behind the head and the hair on it."""
     colour = HAIR_GREY if look.get("grey") else HAIR
-    top = path("M-23 -148C-25 -178 25 -178 23 -148C18 -160 6 -163 -6 -162C-14 -161 -20 -156 -23 -148Z", colour)
+    top = path(
+        "M-23 -148C-25 -178 25 -178 23 -148C18 -160 6 -163 -6 -162C-14 -161 -20 -156 -23 -148Z",
+        colour,
+    )
     kind = look.get("hair", "short")
     if kind == "long":
         return path("M-24 -150C-28 -180 28 -180 24 -150L25 -116Q0 -108 -25 -116Z", colour), top
@@ -183,10 +197,9 @@ def _hat(look: Dress) -> str:
             + stroke("M-27 -163Q0 -156 27 -163M-14 -177Q0 -173 14 -177", "#C9A566", 2)
         )
     if kind == "khan":
-        return (
-            path("M-25 -146C-29 -180 29 -180 25 -146C16 -158 -16 -158 -25 -146Z", colour)
-            + stroke("M-24 -150C-14 -162 14 -162 24 -150", light(colour, 0.55), 4)
-        )
+        return path(
+            "M-25 -146C-29 -180 29 -180 25 -146C16 -158 -16 -158 -25 -146Z", colour
+        ) + stroke("M-24 -150C-14 -162 14 -162 24 -150", light(colour, 0.55), 4)
     if kind == "turban":
         return (
             path("M-31 -152C-33 -184 33 -184 31 -152C18 -162 -18 -162 -31 -152Z", colour)
@@ -194,21 +207,32 @@ def _hat(look: Dress) -> str:
             + stroke("M-24 -168C-12 -178 12 -178 24 -168", "#E8BC5C", 3)
         )
     if kind == "cap":
-        return path("M-24 -152C-24 -178 24 -178 24 -152Z", colour) + path("M2 -156H36Q36 -150 30 -150H2Z", dark(colour))
+        return path("M-24 -152C-24 -178 24 -178 24 -152Z", colour) + path(
+            "M2 -156H36Q36 -150 30 -150H2Z", dark(colour)
+        )
     if kind == "peaked":
         return (
             path("M-30 -166Q0 -188 30 -166L24 -156H-24Z", colour)
-            + rect(-24, -160, 48, 8, TERRA) + path("M-25 -152H25Q16 -145 0 -145Q-16 -145 -25 -152Z", INK)
+            + rect(-24, -160, 48, 8, TERRA)
+            + path("M-25 -152H25Q16 -145 0 -145Q-16 -145 -25 -152Z", INK)
             + circle(0, -162, 4, TURMERIC)
         )
     if kind == "pith":
-        return path("M-24 -154C-24 -180 24 -180 24 -154Z", colour) + path("M-37 -149Q0 -161 37 -149Q34 -154 24 -157H-24Q-34 -154 -37 -149Z", dark(colour))
+        return path("M-24 -154C-24 -180 24 -180 24 -154Z", colour) + path(
+            "M-37 -149Q0 -161 37 -149Q34 -154 24 -157H-24Q-34 -154 -37 -149Z", dark(colour)
+        )
     if kind == "helmet":
-        return path("M-26 -150C-28 -182 28 -182 26 -150Z", colour) + rect(-26, -156, 52, 6, dark(colour), 3)
+        return path("M-26 -150C-28 -182 28 -182 26 -150Z", colour) + rect(
+            -26, -156, 52, 6, dark(colour), 3
+        )
     if kind == "band":
         return path("M-24 -156C-16 -166 16 -166 24 -156L24 -150C14 -159 -14 -159 -24 -150Z", colour)
     if kind == "headphones":
-        return stroke("M-25 -146C-27 -184 27 -184 25 -146", INK, 5) + rect(-30, -154, 10, 19, colour, 4) + rect(20, -154, 10, 19, colour, 4)
+        return (
+            stroke("M-25 -146C-27 -184 27 -184 25 -146", INK, 5)
+            + rect(-30, -154, 10, 19, colour, 4)
+            + rect(20, -154, 10, 19, colour, 4)
+        )
     return ""
 
 
@@ -216,12 +240,14 @@ def _face(look: Dress) -> str:
     dx = 5 * look.get("look", 0)
     if look.get("glasses"):
         return (
-            rect(-17 + dx, -154, 15, 11, INK, 4) + rect(2 + dx, -154, 15, 11, INK, 4)
+            rect(-17 + dx, -154, 15, 11, INK, 4)
+            + rect(2 + dx, -154, 15, 11, INK, 4)
             + line(-3 + dx, -150, 3 + dx, -150, INK, 3)
             + stroke(f"M{-5 + dx} -135Q{dx} -131 {5 + dx} -135", "#9A5B3B", 2.5)
         )
     return (
-        circle(-8 + dx, -147, 2.4, INK) + circle(8 + dx, -147, 2.4, INK)
+        circle(-8 + dx, -147, 2.4, INK)
+        + circle(8 + dx, -147, 2.4, INK)
         + stroke(f"M{-5 + dx} -138Q{dx} -133 {5 + dx} -138", "#9A5B3B", 2.5)
     )
 
@@ -233,7 +259,10 @@ def _upper(look: Dress) -> str:
     behind, top = _hair(look)
     left, right = look.get("left", "down"), look.get("right", "down")
     things = ""
-    for side, pose, what in ((-1, left, look.get("hold_left", "")), (1, right, look.get("hold", ""))):
+    for side, pose, what in (
+        (-1, left, look.get("hold_left", "")),
+        (1, right, look.get("hold", "")),
+    ):
         if what:
             _, (hx, hy) = _ARMS[pose]
             things += at(side * hx, hy, _HELD[what])
@@ -245,13 +274,20 @@ def _upper(look: Dress) -> str:
 def _seated(look: Dress) -> str:
     cloth = look.get("skirt") or look.get("trousers", INDIGO)
     seat = look.get("seat", WOOD)
-    stool = "" if seat == "none" else (
-        rect(-30, -44, 60, 9, seat, 3) + line(-24, -36, -27, 0, dark(seat), 6)
-        + line(24, -36, 27, 0, dark(seat), 6)
+    stool = (
+        ""
+        if seat == "none"
+        else (
+            rect(-30, -44, 60, 9, seat, 3)
+            + line(-24, -36, -27, 0, dark(seat), 6)
+            + line(24, -36, 27, 0, dark(seat), 6)
+        )
     )
     legs = (
-        ellipse(-15, -3, 12, 5, WOOD_DARK) + ellipse(15, -3, 12, 5, WOOD_DARK)
-        + rect(-25, -50, 19, 46, dark(cloth, 0.1), 6) + rect(6, -50, 19, 46, dark(cloth, 0.1), 6)
+        ellipse(-15, -3, 12, 5, WOOD_DARK)
+        + ellipse(15, -3, 12, 5, WOOD_DARK)
+        + rect(-25, -50, 19, 46, dark(cloth, 0.1), 6)
+        + rect(6, -50, 19, 46, dark(cloth, 0.1), 6)
         + rect(-31, -66, 62, 26, cloth, 12)
     )
     return stool + legs + at(0, 14, _upper(look))
@@ -262,7 +298,9 @@ def _floor(look: Dress) -> str:
     return path("M-54 -2Q-60 -26 -24 -34H24Q60 -26 54 -2Z", cloth) + at(0, 42, _upper(look))
 
 
-def person(x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, **look: Unpack[Dress]) -> str:
+def person(
+    x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, **look: Unpack[Dress]
+) -> str:
     """Draw one person standing (or `pose="sit"`, `"floor"`) with the feet at (x, y)."""
     pose = look.get("pose", "stand")
     if pose == "sit":
@@ -276,20 +314,66 @@ def person(x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, *
     return at(x, y, body, s, flip=flip)
 
 
-def child(x: float, y: float = GROUND, s: float = 0.9, *, flip: bool = False, **look: Unpack[Dress]) -> str:
+def child(
+    x: float, y: float = GROUND, s: float = 0.9, *, flip: bool = False, **look: Unpack[Dress]
+) -> str:
     """Draw a child: smaller, with a larger head."""
-    body = _legs(look) + at(0, 30, _upper(look), 1.22) if look.get("pose") != "sit" else _seated(look)
+    body = (
+        _legs(look) + at(0, 30, _upper(look), 1.22) if look.get("pose") != "sit" else _seated(look)
+    )
     return at(x, y, body, s, flip=flip)
 
 
-DAO: Dress = {"shirt": "#2F3350", "skirt": "#2F3350", "trim": ("#C4453A", "#E8BC5C"), "hat": "turban", "hat_colour": "#B8392E"}
-HMONG: Dress = {"shirt": "#4B3A63", "skirt": "#34508A", "trim": ("#C4453A", "#E8BC5C", "#62A48D"), "hat": "turban", "hat_colour": "#4B3A63"}
-TAY: Dress = {"shirt": "#2B4563", "skirt": "#22384F", "hat": "khan", "hat_colour": "#2B4563", "scarf": "#5E86A8"}
+DAO: Dress = {
+    "shirt": "#2F3350",
+    "skirt": "#2F3350",
+    "trim": ("#C4453A", "#E8BC5C"),
+    "hat": "turban",
+    "hat_colour": "#B8392E",
+}
+HMONG: Dress = {
+    "shirt": "#4B3A63",
+    "skirt": "#34508A",
+    "trim": ("#C4453A", "#E8BC5C", "#62A48D"),
+    "hat": "turban",
+    "hat_colour": "#4B3A63",
+}
+TAY: Dress = {
+    "shirt": "#2B4563",
+    "skirt": "#22384F",
+    "hat": "khan",
+    "hat_colour": "#2B4563",
+    "scarf": "#5E86A8",
+}
 NUNG: Dress = {"shirt": "#35557A", "trousers": "#243B54", "hat": "band", "hat_colour": "#35557A"}
-THAI: Dress = {"shirt": "#F1E6DA", "skirt": "#2B2F38", "trim": ("#A9472A", "#D99A1C"), "hat": "khan", "hat_colour": "#3A2F3C"}
-SAN_CHI: Dress = {"shirt": "#2C5A7A", "skirt": "#2B3044", "trim": ("#D99A1C",), "hat": "khan", "hat_colour": "#2B3044"}
-PA_THEN: Dress = {"shirt": "#B8322A", "skirt": "#B8322A", "trim": ("#F3D998", "#22302F"), "hat": "turban", "hat_colour": "#8E241F"}
-MUONG: Dress = {"shirt": "#FBF7EF", "skirt": "#22302F", "trim": ("#A9472A", "#E8BC5C"), "hat": "band", "hat_colour": "#FFFFFF"}
+THAI: Dress = {
+    "shirt": "#F1E6DA",
+    "skirt": "#2B2F38",
+    "trim": ("#A9472A", "#D99A1C"),
+    "hat": "khan",
+    "hat_colour": "#3A2F3C",
+}
+SAN_CHI: Dress = {
+    "shirt": "#2C5A7A",
+    "skirt": "#2B3044",
+    "trim": ("#D99A1C",),
+    "hat": "khan",
+    "hat_colour": "#2B3044",
+}
+PA_THEN: Dress = {
+    "shirt": "#B8322A",
+    "skirt": "#B8322A",
+    "trim": ("#F3D998", "#22302F"),
+    "hat": "turban",
+    "hat_colour": "#8E241F",
+}
+MUONG: Dress = {
+    "shirt": "#FBF7EF",
+    "skirt": "#22302F",
+    "trim": ("#A9472A", "#E8BC5C"),
+    "hat": "band",
+    "hat_colour": "#FFFFFF",
+}
 BA_NA: Dress = {"shirt": "#2B2A2E", "skirt": "#2B2A2E", "trim": ("#B8322A", "#F4F1EA", "#B8322A")}
 EDE: Dress = {"shirt": "#2B2A33", "skirt": "#2B2A33", "trim": ("#C4453A", "#E8BC5C")}
 JRAI: Dress = {"shirt": "#35303A", "skirt": "#35303A", "trim": ("#D9A441", "#B8322A")}
@@ -298,7 +382,9 @@ TA_OI: Dress = {"shirt": "#7A2E3A", "skirt": "#3A2A33", "trim": ("#E8BC5C", "#C4
 """Dress of peoples named by the records, reduced to two or three colours."""
 
 
-def back(x: float, y: float, s: float = 1, shirt: str = JADE, hat: str = "", *, grey: bool = False) -> str:
+def back(
+    x: float, y: float, s: float = 1, shirt: str = JADE, hat: str = "", *, grey: bool = False
+) -> str:
     """Draw someone seen from behind, from the waist up (listeners in a room)."""
     hair = HAIR_GREY if grey else HAIR
     body = path("M-40 0Q-42 -56 -18 -62H18Q42 -56 40 0Z", shirt) + rect(-8, -74, 16, 16, SKIN[1])
@@ -314,10 +400,19 @@ def back(x: float, y: float, s: float = 1, shirt: str = JADE, hat: str = "", *, 
     return at(x, y, body, s)
 
 
-def row_of_backs(xs: list[float], y: float, s: float, shirts: tuple[str, ...], hats: tuple[str, ...]) -> str:
+def row_of_backs(
+    xs: list[float], y: float, s: float, shirts: tuple[str, ...], hats: tuple[str, ...]
+) -> str:
     """Draw a row of listeners."""
     return "".join(
-        back(x, y, s, shirts[i % len(shirts)], hats[i % len(hats)], grey=(i % 3 == 1 and not hats[i % len(hats)].startswith("#")))
+        back(
+            x,
+            y,
+            s,
+            shirts[i % len(shirts)],
+            hats[i % len(hats)],
+            grey=(i % 3 == 1 and not hats[i % len(hats)].startswith("#")),
+        )
         for i, x in enumerate(xs)
     )
 
@@ -328,20 +423,31 @@ def wheelchair(x: float, y: float = GROUND, s: float = 1.4, **look: Unpack[Dress
     body = (
         stroke("M-38 -96V-30M38 -96V-30", STONE_DARK, 6)
         + _seated(look)
-        + ellipse(-44, -32, 9, 32, INK) + ellipse(-44, -32, 4, 24, light(STONE_DARK))
-        + ellipse(44, -32, 9, 32, INK) + ellipse(44, -32, 4, 24, light(STONE_DARK))
+        + ellipse(-44, -32, 9, 32, INK)
+        + ellipse(-44, -32, 4, 24, light(STONE_DARK))
+        + ellipse(44, -32, 9, 32, INK)
+        + ellipse(44, -32, 4, 24, light(STONE_DARK))
         + rect(-28, -6, 56, 6, STONE_DARK, 3)
     )
     return at(x, y, body, s)
 
 
-def police(x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, **look: Unpack[Dress]) -> str:
+def police(
+    x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, **look: Unpack[Dress]
+) -> str:
     """Draw a police officer of the commune."""
-    base: Dress = {"shirt": "#4E7A56", "trousers": "#35573F", "hat": "peaked", "hat_colour": "#4E7A56"}
+    base: Dress = {
+        "shirt": "#4E7A56",
+        "trousers": "#35573F",
+        "hat": "peaked",
+        "hat_colour": "#4E7A56",
+    }
     return person(x, y, s, flip=flip, **{**base, **look})
 
 
-def doctor(x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, **look: Unpack[Dress]) -> str:
+def doctor(
+    x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, **look: Unpack[Dress]
+) -> str:
     """Draw a doctor or nurse in a white coat."""
     base: Dress = {"shirt": "#FFFFFF", "trousers": JADE_DARK, "coat": True, "stethoscope": True}
     return person(x, y, s, flip=flip, **{**base, **look})
@@ -352,4 +458,15 @@ def smoke(x: float, y: float, colour: str) -> str:
     return stroke(f"M{x} {y}q-10 -12 0 -24q10 -12 0 -24", colour, 5)
 
 
-__all__ = ["back", "child", "doctor", "held", "person", "police", "poly", "row_of_backs", "smoke", "wheelchair"]
+__all__ = [
+    "back",
+    "child",
+    "doctor",
+    "held",
+    "person",
+    "police",
+    "poly",
+    "row_of_backs",
+    "smoke",
+    "wheelchair",
+]

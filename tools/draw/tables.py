@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tools.draw import central_a, central_b, delta_red, north_a, north_b, south_a, south_b
+from tools.draw import bricks_a, central_a, central_b, delta_red, north_a, north_b, south_a, south_b
 
 if TYPE_CHECKING:
     from tools.draw.picture import Picture
 
-TABLES = (north_a.PICTURES, north_b.PICTURES, delta_red.PICTURES, central_a.PICTURES, central_b.PICTURES, south_a.PICTURES, south_b.PICTURES)
+TABLES = (
+    north_a.PICTURES,
+    north_b.PICTURES,
+    delta_red.PICTURES,
+    central_a.PICTURES,
+    central_b.PICTURES,
+    south_a.PICTURES,
+    south_b.PICTURES,
+    bricks_a.PICTURES,
+)
 
 
 def all_pictures() -> dict[str, Picture]:
