@@ -47,6 +47,7 @@ def run(arguments: Sequence[str]) -> int:
     """
     environment.ensure(dev=True)
     system.ensure_libraries()
+    system.ensure_test_programs()
     edition.ensure()
     failed = [] if arguments else _failed_checks()
     if failed:

@@ -32,9 +32,10 @@ password (LANGSO_NO_APT=1 forbids it); otherwise the line to type is shown.
 
 def _reader(arguments: Sequence[str]) -> int:
     environment.ensure(dev=False)
-    system.ensure_libraries()
-    edition.ensure()
-    screen = display.for_reader(list(arguments))
+    screen = display.for_reader(arguments)
+    if display.opens_window(arguments):
+        system.ensure_libraries()
+        edition.ensure()
     children.become(children.python_line("-m", "langso_reader", *arguments), screen)
 
 

@@ -9,11 +9,11 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from tools.start import children, system
+from tools.start import children
 from tools.start.say import StopError, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 SCREEN = "1366x768x24"
 _WITHOUT_WINDOW = {"-h", "--help", "--version"}
@@ -24,13 +24,18 @@ def _has_screen() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
-def for_reader(arguments: list[str]) -> dict[str, str]:
+def opens_window(arguments: Sequence[str]) -> bool:
+    """False if the reader only prints an answer."""
+    return not _WITHOUT_WINDOW.intersection(arguments)
+
+
+def for_reader(arguments: Sequence[str]) -> dict[str, str]:
     """What the reader needs in its environment to draw.
 
     Raises:
         StopError: there is no screen, and a window was asked for.
     """
-    if _has_screen() or _WITHOUT_WINDOW.intersection(arguments):
+    if _has_screen() or not opens_window(arguments):
         return {}
     if any(argument.startswith("--screenshot") for argument in arguments):
         return {"QT_QPA_PLATFORM": "offscreen"}
@@ -46,8 +51,6 @@ def invisible() -> Iterator[dict[str, str]]:
     if sys.platform != "linux":
         yield {}
         return
-    if not shutil.which("Xvfb"):
-        system.install(["xvfb"])
     if not shutil.which("Xvfb"):
         say("Không có Xvfb: bỏ qua các phép thử cần màn hình", "No Xvfb: screen tests are skipped")
         yield {}

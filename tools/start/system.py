@@ -53,6 +53,9 @@ LIBRARIES = (
     Library("libxcb-xkb.so.1", "libxcb-xkb1"),
     Library("libcups.so.2", "libcups2", needed=False),  # printing to a real printer
 )
+# Programs that some tests use, and skip without: an invisible screen, and stock tools that read
+# our packs without our code.
+TEST_PROGRAMS = {"Xvfb": "xvfb", "minisign": "minisign", "jq": "jq", "unzip": "unzip"}
 NO_APT = "LANGSO_NO_APT"
 
 
@@ -177,3 +180,15 @@ def ensure_libraries() -> None:
         )
     for library in missing:
         say(f"Thiếu {library.package}: máy in sẽ không hiện", "printers will not be offered")
+
+
+def ensure_test_programs() -> None:
+    """Install the programs that some tests need; without them those tests are skipped."""
+    if sys.platform != "linux":
+        return
+    lacking = [name for name in TEST_PROGRAMS if not shutil.which(name)]
+    packages = [TEST_PROGRAMS[name] for name in lacking]
+    if not packages or install(packages):
+        return
+    say(f"Thiếu {', '.join(lacking)}: vài phép thử bị bỏ qua", "tests that need them are skipped")
+    say(f"Muốn đủ, gõ: {apt_line(packages)}", "type this line to have them")
