@@ -33,7 +33,7 @@ PICTURES: dict[str, Picture] = {
         land.stage("jade", 4), e.notebook(360, 300, 1.7, "#1E6B5A"), x.medicine(360, _Y, 1.0), '<path d="M450 290H500M484 274l18 16l-18 16" stroke="#A9472A" stroke-width="8" fill="none" stroke-linecap="round" stroke-linejoin="round"/>', e.phone(620, 232, 1.0, e.bar("#A9472A") + e.heart(0, -64, 1.9) + '<path d="M-70 10H-30L-16 -16L6 40L22 10H70" stroke="#1E6B5A" stroke-width="7" fill="none" stroke-linecap="round" stroke-linejoin="round"/>' + e.rows(0, 60, 150, 2)), doctor(840, _Y, 1.5, hair="long", left="out", right="down"),
     ),
     "vov-bacsi24": pic(
-        "Người mẹ bế máy gọi hình hỏi bác sĩ ngay tại nhà, bác sĩ hiện trên điện thoại lớn.",
+        "Người mẹ cầm điện thoại gọi hình hỏi bác sĩ ngay tại nhà, bác sĩ hiện trên điện thoại lớn.",
         land.stage("terra", 5), e.phone(720, 236, 1.06, '<g transform="translate(0 30)">' + r.bust(coat=True, s=1.5) + '</g><circle cx="0" cy="146" r="22" fill="#C4382B"/><path d="M-12 149q12 -12 24 0" stroke="#FFFFFF" stroke-width="6" fill="none" stroke-linecap="round"/>', "#CFE3DC"), person(450, _Y, 1.6, pose="sit", shirt="#D98E6F", trousers="#35465A", hair="long", right="hold", hold="phone", look=1), child(330, _Y + 6, 0.95, shirt="#1E6B5A", trousers="#35465A"), e.bubble(580, 110, 110, 60, "#FFFFFF", "left", e.lines(60)), x.medicine(880, _Y, 1.0),
     ),
     "viettel-telehealth": pic(
@@ -54,7 +54,7 @@ PICTURES: dict[str, Picture] = {
     ),
     "momo": pic(
         "Chiếc ví mở ra trên màn hình điện thoại với tiền giấy, thẻ và mã QR.",
-        land.stage("rose", 10), e.phone(600, 236, 1.04, e.bar("#A44A78") + '<g transform="translate(0 -20)"><rect x="-70" y="-36" width="140" height="96" rx="12" fill="#A44A78"/><rect x="-54" y="-58" width="108" height="40" rx="5" fill="#8DBD9F"/><path d="M-70 -24H70V60Q70 72 58 72H-58Q-70 72 -70 60Z" fill="#BC5F8E"/><rect x="30" y="4" width="48" height="30" rx="9" fill="#F3DFD8"/><circle cx="48" cy="19" r="7" fill="#A44A78"/></g>' + e.coin(-36, 100, 18) + e.coin(4, 112, 20) + e.coin(44, 98, 18), "#F9ECE7"), e.qr_stand(840, _Y, 1.5, "#A44A78", 5), person(390, _Y, 1.55, shirt="#E8BC5C", trousers="#35465A", hair="bob", right="out", hold="phone", left="low", hold_left="bag"),
+        land.stage("rose", 10), e.phone(600, 236, 1.04, e.bar("#7A3F5C") + '<g transform="translate(0 -20)"><rect x="-70" y="-36" width="140" height="96" rx="12" fill="#7A3F5C"/><rect x="-54" y="-58" width="108" height="40" rx="5" fill="#8DBD9F"/><path d="M-70 -24H70V60Q70 72 58 72H-58Q-70 72 -70 60Z" fill="#9A5B7C"/><rect x="30" y="4" width="48" height="30" rx="9" fill="#F3DFD8"/><circle cx="48" cy="19" r="7" fill="#7A3F5C"/></g>' + e.coin(-36, 100, 18) + e.coin(4, 112, 20) + e.coin(44, 98, 18), "#F9ECE7"), e.qr_stand(840, _Y, 1.5, "#7A3F5C", 5), person(390, _Y, 1.55, shirt="#E8BC5C", trousers="#35465A", hair="bob", right="out", hold="phone", left="low", hold_left="bag"),
     ),
     "postmart": pic(
         "Cô nhân viên bưu điện và bác nông dân bên sọt trái cây, điện thoại lớn mở gian hàng nông sản.",
@@ -126,7 +126,7 @@ PICTURES: dict[str, Picture] = {
     ),
     "ntrust": pic(
         "Tấm khiên trên điện thoại chặn cuộc gọi lạ và mũi tên nguy hiểm.",
-        land.stage("jade", 28), e.phone(600, 232, 1.04, e.shield(0, -20, 1.05) + e.rows(0, 84, 150, 1)), e.bubble(340, 190, 130, 76, "#F6E3DA", "right", e.warning(0, -2, 0.42, "#A9472A")), '<path d="M420 200H480M420 320H490" stroke="#A9472A" stroke-width="6" stroke-dasharray="3 14" stroke-linecap="round"/>', e.cross(360, 320, 34), e.check(850, 160, 34), person(860, _Y, 1.4, shirt="#A9472A", trousers="#35465A", hair="bun", left="out", right="down"),
+        land.stage("jade", 28), e.phone(600, 232, 1.04, e.shield(0, -20, 1.05) + e.rows(0, 84, 150, 1)), e.bubble(340, 190, 130, 76, "#F6E3DA", "right", e.warning(0, -2, 0.42, "#A9472A")), '<path d="M420 200H480M420 320H490" stroke="#A9472A" stroke-width="6" stroke-dasharray="3 14" stroke-linecap="round"/>', e.cross(360, 320, 34), e.check(740, 120, 30), person(860, _Y, 1.4, shirt="#A9472A", trousers="#35465A", hair="bun", left="out", right="down"),
     ),
     "tinnhiemmang": pic(
         "Trang web trên máy tính có ổ khoá và tấm khiên, kính lúp soi địa chỉ.",

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tools.draw import bricks_a, central_a, central_b, delta_red, north_a, north_b, south_a, south_b
+from tools.draw import (
+    bricks_a,
+    bricks_b,
+    central_a,
+    central_b,
+    delta_red,
+    north_a,
+    north_b,
+    south_a,
+    south_b,
+)
 
 if TYPE_CHECKING:
     from tools.draw.picture import Picture
@@ -18,6 +28,7 @@ TABLES = (
     south_a.PICTURES,
     south_b.PICTURES,
     bricks_a.PICTURES,
+    bricks_b.PICTURES,
 )
 
 
