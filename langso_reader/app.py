@@ -24,7 +24,7 @@ from langso_reader.library.shelf import open_shelf
 from langso_reader.settings import SettingsStore
 from langso_reader.ui import palette
 from langso_reader.ui.background import Background
-from langso_reader.ui.context import Context
+from langso_reader.ui.context import Context, NoActions, NoActions
 from langso_reader.ui.crash import CrashHandler
 from langso_reader.ui.instance import Instance
 from langso_reader.ui.language import Languages
@@ -35,6 +35,8 @@ from langso_reader.ui.window import DESIGN_SIZE, MainWindow
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
+    from collections.abc import Callable
 
     from langso_reader.library.edition import Edition
     from langso_reader.paths import DataPaths
@@ -73,7 +75,8 @@ def _refuse(error: LangsoError, language: messages.Language, *, quiet: bool) -> 
     _log.error("%s: %s", error.code, error)
     print(f"{error.code}: {words}", file=sys.stderr)  # noqa: T201 — the command line's answer
     if not quiet:
-        QMessageBox.warning(None, "Làng số", str(words))
+        box = QMessageBox(QMessageBox.Icon.Warning, "Làng số", str(words))
+        box.exec()
     return ExitCode.REFUSED
 
 
@@ -93,10 +96,9 @@ class _Services:
             pictures=PictureLoader(self.background, edition.picture, self.background),
             search=self.search,
             print_set=Basket(data.root / "print-set.json"),
-            updates=None,
             settings=settings,
             paths=data,
-            actions=None,  # type: ignore[arg-type] — the window puts itself here at once
+            actions=NoActions(),
         )
 
     def close(self) -> None:
@@ -130,7 +132,7 @@ def _show(window: MainWindow, args: argparse.Namespace, settings: SettingsStore)
 class _AfterFirstPaint(QObject):
     """Calls `then` once, when the window has been painted for the first time."""
 
-    def __init__(self, window: MainWindow, then: object) -> None:
+    def __init__(self, window: MainWindow, then: Callable[[], None]) -> None:
         super().__init__(window)
         self._then = then
         window.installEventFilter(self)

@@ -22,7 +22,7 @@ LOGS_KEPT = 3
 
 
 def start(paths: DataPaths, *, to_stderr: bool = False) -> None:
-    """Log to the log file, at most four files of 512 KB; silently without one when it cannot be."""
+    """Log to a file, at most four of 512 KB; without one where none can be written."""
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     form = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
@@ -35,7 +35,9 @@ def start(paths: DataPaths, *, to_stderr: bool = False) -> None:
             )
         )
     except OSError:
-        handlers.append(logging.NullHandler())  # a read-only place must not keep people from reading
+        handlers.append(
+            logging.NullHandler()
+        )  # a read-only place must not keep people from reading
     for handler in handlers:
         handler.setFormatter(form)
         root.addHandler(handler)

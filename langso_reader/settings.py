@@ -60,7 +60,7 @@ def _read(path: Path) -> dict[str, Any]:
 def load(path: Path) -> Settings:
     """The settings in `path`, each one that is sound, the rest at their defaults."""
     data = _read(path)
-    sound = {}
+    sound: dict[str, Any] = {}
     for field in dataclasses.fields(Settings):
         value = data.get(field.name)
         if type(value) is type(field.default):

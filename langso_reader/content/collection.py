@@ -146,38 +146,46 @@ def line_containing(text: str, part: str) -> int:
 
 def _check(found: Collection, article: Article) -> None:
     """Links, platforms and labels lead somewhere, and a story has what a story needs."""
-
-    def fail(part: str, reason: str, reason_vi: str) -> None:
+    for part, reason, reason_vi in (
+        *_broken_links(found, article),
+        *_unknown_labels(found, article),
+        *_missing(article),
+    ):
         line = line_containing(found.texts[article.id], part)
         raise _problem(found.files[article.id], line, reason, reason_vi)
+    _check_plain_brackets(found, article)
 
+
+_Flaw = tuple[str, str, str]  # what to look for in the text, the reason, the reason in Vietnamese
+
+
+def _broken_links(found: Collection, article: Article) -> Iterator[_Flaw]:
     for target in article.links:
         if target not in found.articles:
-            fail(f"({target})", f"broken link to {target}", f"liên kết tới “{target}” không có bài")
+            yield f"({target})", f"broken link to {target}", f"liên kết tới “{target}” không có bài"
     for target in article.platforms:
         if getattr(found.articles.get(target), "kind", None) is not Kind.PLATFORM:
-            fail(target, f"no platform {target}", f"không có nền tảng “{target}”")
-    needs = {need.id for need in found.taxonomy.needs}
-    topics = {topic.id for topic in found.taxonomy.topics}
-    regions = {region.id for region in found.taxonomy.regions}
+            yield target, f"no platform {target}", f"không có nền tảng “{target}”"
+
+
+def _unknown_labels(found: Collection, article: Article) -> Iterator[_Flaw]:
+    tax = found.taxonomy
     for names, known, key in (
-        (article.needs, needs, "needs"),
-        (article.topics, topics, "topics"),
-        ((article.region,) if article.region else (), regions, "region"),
+        (article.needs, {need.id for need in tax.needs}, "needs"),
+        (article.topics, {topic.id for topic in tax.topics}, "topics"),
+        ((article.region,) if article.region else (), {r.id for r in tax.regions}, "region"),
     ):
-        for name in names:
-            if name not in known:
-                fail(f'"{name}"', f"unknown id {name} in {key}", f"mục {key} không có “{name}”")
+        for name in set(names) - known:
+            yield f'"{name}"', f"unknown id {name} in {key}", f"mục {key} không có “{name}”"
     for name in article.place.provinces:
-        if not found.taxonomy.knows_province(name):
-            fail(name, f"unknown province {name}", f"không có tỉnh “{name}”")
+        if not tax.knows_province(name):
+            yield name, f"unknown province {name}", f"không có tỉnh “{name}”"
+
+
+def _missing(article: Article) -> Iterator[_Flaw]:
     if isinstance(article, Story) and not (article.needs and article.region and article.sources):
-        fail(
-            "kind",
-            "a story needs needs, region and sources",
-            "câu chuyện thiếu nhu cầu, vùng hoặc nguồn",
-        )
-    _check_plain_brackets(found, article)
+        reason = "a story needs needs, region and sources"
+        yield "kind", reason, "câu chuyện thiếu nhu cầu, vùng hoặc nguồn"
 
 
 def _check_plain_brackets(found: Collection, article: Article) -> None:

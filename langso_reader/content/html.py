@@ -27,6 +27,7 @@ from langso_reader.content.blocks import (
     Table,
     Text,
     plain_inline,
+    runs,
 )
 
 if TYPE_CHECKING:
@@ -89,11 +90,11 @@ def _block(block: Block, terms: Collection[str]) -> str:
 def _items(block: Items, terms: Collection[str]) -> str:
     tag = "ol" if block.numbered else "ul"
     start = f' start="{block.start}"' if block.numbered and block.start != 1 else ""
-    items = "".join(f"<li>{_item(item, terms)}</li>" for item in block.items)
+    items = "".join(f"<li>{render_item(item, terms)}</li>" for item in block.items)
     return f"<{tag}{start}>{items}</{tag}>"
 
 
-def _item(item: tuple[Block, ...], terms: Collection[str]) -> str:
+def render_item(item: tuple[Block, ...], terms: Collection[str]) -> str:
     """A list item whose first paragraph stands beside its mark."""
     if item and isinstance(item[0], Paragraph):
         return render_inline(item[0].children, terms) + render_blocks(item[1:], terms)
@@ -108,3 +109,8 @@ def _table(block: Table, terms: Collection[str]) -> str:
     head = row(block.header, "th") if block.header else ""
     body = "".join(row(cells, "td") for cells in block.rows)
     return f'<table border="1" cellspacing="0" cellpadding="6">{head}{body}</table>'
+
+
+def render_plain(blocks: tuple[Block, ...]) -> str:
+    """Paragraphs of escaped text, without links."""
+    return "".join(f"<p>{escape(plain_inline(run))}</p>" for run in runs(blocks))

@@ -225,15 +225,15 @@ def _sections(draft: _Draft, kind: Kind) -> tuple[Section, ...]:
     """The body cut at its level-two headings."""
     keys = {heading: key for key, heading in HEADINGS.get(kind, ())}
     parts: list[tuple[str, int, list[str]]] = [("", draft.body_line, [])]
-    for number, line in enumerate(draft.body.splitlines(), draft.body_line):
-        found = _HEADING.match(line)
+    for number, row in enumerate(draft.body.splitlines(), draft.body_line):
+        found = _HEADING.match(row)
         if found:
             parts.append((found[1], number, []))
         else:
-            parts[-1][2].append(line)
+            parts[-1][2].append(row)
     sections = []
-    for index, (heading, line, text) in enumerate(parts):
-        content = _parse_blocks(draft, "\n".join(text))
+    for index, (heading, line, rows) in enumerate(parts):
+        content = _parse_blocks(draft, "\n".join(rows))
         if heading and not content:
             draft.fail(
                 f"nothing stands under “{heading}”", f"phần “{heading}” còn trống", line=line

@@ -57,7 +57,8 @@ class Taxonomy:
     @cached_property
     def titles(self) -> dict[str, str]:
         """Title of every need, topic and region by id."""
-        return {item.id: item.title for item in (*self.needs, *self.topics, *self.regions)}
+        items: tuple[Need | Label, ...] = (*self.needs, *self.topics, *self.regions)
+        return {item.id: item.title for item in items}
 
     @cached_property
     def need(self) -> dict[str, Need]:

@@ -50,7 +50,7 @@ KIND_ORDER = ("story", "platform", "material", "scam", "guide", "term")
 FORM_ORDER = ("bulletin", "leaflet", "poster", "quiz", "lesson")
 
 
-def values(entry: ArticleEntry, facet: Facet) -> Sequence[str]:
+def values(entry: ArticleEntry, facet: Facet) -> Sequence[str]:  # noqa: PLR0911 — one a facet
     """The values of `entry` for a facet; a material counts for its kind and for its form."""
     match facet:
         case Facet.KIND:

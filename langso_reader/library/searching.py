@@ -73,7 +73,7 @@ class SearchService:
                 searched.
         """
         from langso_reader.library.documents import documents  # noqa: PLC0415
-        from langso_reader.search import SearchEngine, build_index  # noqa: PLC0415
+        from langso_reader.search import SearchEngine, Synonyms, build_index  # noqa: PLC0415
 
         stamp = index_stamp(self._edition)
         own = self._folder / stamp
@@ -85,7 +85,7 @@ class SearchService:
                 continue
             self._take(engine)
             return
-        synonyms = self._edition.synonyms()
+        synonyms = Synonyms.parse(self._edition.synonyms())
         try:
             build_index(
                 own, documents(self._edition), synonyms=synonyms, stamp=stamp,
@@ -101,7 +101,7 @@ class SearchService:
         with self._lock:
             self._engine = engine
 
-    def search(
+    def search(  # noqa: PLR0913 — the same question as the engine's
         self, query: str, *, facets: Mapping[str, str], limit: int, offset: int = 0,
         literal: bool = False, sort: Sort | None = None,
     ) -> Results:  # fmt: skip

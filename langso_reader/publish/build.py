@@ -63,7 +63,7 @@ def _entry(article: Article, path: str) -> ArticleEntry:
 
 
 def _contacts(article: Article) -> list[Contact]:
-    """The phones, domains and mails that the text shows, so that they can be reviewed at a glance."""
+    """The phones, domains and mails that the text shows, to be reviewed at a glance."""
     kinds = {"tel": "phone", "mailto": "mail"}
     found = []
     for address in blocks.addresses(tuple(article.blocks())):

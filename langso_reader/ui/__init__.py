@@ -1,1 +1,1 @@
-"""The Qt face: layout and painting. What decides lives in the library or in Qt-free modules here."""
+"""The Qt face: layout and painting. What decides lives below, or in modules here without Qt."""

@@ -47,7 +47,7 @@ class PageWords:
     related: str
 
 
-def page(
+def page(  # noqa: PLR0913 — everything that stands on one page
     article: Article,
     look: Look,
     words: PageWords,
@@ -66,7 +66,7 @@ def page(
         used_by: (id, title) of the stories that used this platform.
         related: (id, title) of what to read next.
     """
-    parts = [_style(look), _head(article, look, words)]
+    parts = [_style(look), _head(article, words)]
     parts += [_section(section, look, terms) for section in article.sections]
     if isinstance(article, Platform):
         parts.append(_status(article, words))
@@ -105,7 +105,7 @@ td.num {{ {interface}; font-weight:700; color:{palette.action}; }}
 </style>"""
 
 
-def _head(article: Article, look: Look, words: PageWords) -> str:
+def _head(article: Article, words: PageWords) -> str:
     picture = ""
     if article.picture:
         alt = escape(article.picture_alt, quote=True)

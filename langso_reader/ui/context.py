@@ -6,14 +6,17 @@ Pages never reach for a global or for the window; they ask their `Context`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NoReturn, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from collections.abc import Callable
+
     from langso_reader.errors import LangsoError
     from langso_reader.library.basket import Basket
     from langso_reader.library.edition import Edition
     from langso_reader.library.searching import SearchService
-    from langso_reader.library.updates import Updates
     from langso_reader.paths import DataPaths
     from langso_reader.settings import SettingsStore
     from langso_reader.ui.background import Background
@@ -47,6 +50,36 @@ class Actions(Protocol):
         """The set was changed on its own page."""
 
 
+class NoActions:
+    """Stands in until there is a window; nothing can be asked of it."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise RuntimeError(f"no window yet to {name}")
+
+    open: Callable[[Place], None]
+    back: Callable[[], None]
+    say: Callable[..., None]
+    explain: Callable[[LangsoError], None]
+    toggle_print: Callable[[str], None]
+    print_article: Callable[[str], None]
+    print_set_changed: Callable[[], None]
+
+
+class NoActions:
+    """Stands in until there is a window; nothing can be asked of it."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise RuntimeError(f"no window yet to {name}")
+
+    open: Callable[[Place], None]
+    back: Callable[[], None]
+    say: Callable[..., None]
+    explain: Callable[[LangsoError], None]
+    toggle_print: Callable[[str], None]
+    print_article: Callable[[str], None]
+    print_set_changed: Callable[[], None]
+
+
 @dataclass
 class Context:
     """Everything a page works with."""
@@ -57,7 +90,6 @@ class Context:
     pictures: PictureLoader
     search: SearchService
     print_set: Basket
-    updates: Updates | None
     settings: SettingsStore
     paths: DataPaths
     actions: Actions

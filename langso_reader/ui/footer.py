@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -41,7 +42,7 @@ class Footer(QWidget):
             (_tr("Tất cả nội dung"), Place("browse")),
             (_tr("Trợ giúp"), Place("help")),
         ):
-            widget = button(title, lambda p=place: self.placeChosen.emit(p), role="plain")
+            widget = button(title, partial(self.placeChosen.emit, place), role="plain")
             widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             line.addWidget(widget)
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
 
-from langso_reader.ui.background import Background, Task
-
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from langso_reader.ui.background import Background, Task
 
 MAX_SIDE = 6000  # pixels
 MAX_MEGABYTES = 64

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRect
+from PySide6.QtCore import QMarginsF, QRect, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -99,7 +99,9 @@ def _page_layout(document: Document, index: int) -> QPageLayout:
     width, height = document.page_size(index)
     landscape = width > height
     short, long = sorted((width, height))
-    size = QPageSize(QPageSize.id(round(short), round(long), QPageSize.SizeMatchPolicy.FuzzyMatch))
+    size = QPageSize(
+        QPageSize.id(QSize(round(short), round(long)), QPageSize.SizeMatchPolicy.FuzzyMatch)
+    )
     if not size.isValid():
         size = QPageSize(QPageSize.PageSizeId.A4)
     turn = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
@@ -109,7 +111,7 @@ def _page_layout(document: Document, index: int) -> QPageLayout:
 def _image(document: Document, index: int, *, mono: bool) -> QImage:
     page = document.render_page(index, DPI, grey=mono)
     form = QImage.Format.Format_Grayscale8 if mono else QImage.Format.Format_RGB888
-    return QImage(page.data, page.width, page.height, page.stride, form).copy()
+    return QImage(page.pixels, page.width, page.height, page.stride, form).copy()
 
 
 def send(document: Document, order: Order, task: Task) -> int:

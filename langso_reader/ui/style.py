@@ -46,7 +46,8 @@ QPushButton:focus { border: ${p3}px solid $focus; padding: 0 ${p14}px; }
 QPushButton[role="primary"] { background: $action; color: $on_action; border-color: $action; }
 QPushButton[role="primary"]:hover { background: $action_dark; }
 QPushButton[role="primary"]:focus { border: ${p3}px solid $focus_on_action; }
-QPushButton[role="primary"]:disabled { background: $paper; color: $soft; border-color: $line; }
+QPushButton[role="primary"]:disabled { background: $handle; color: $card; border-color: $handle; }
+QFrame[role="card"] #pageBody { background: transparent; }
 QPushButton[role="plain"] { background: transparent; border: 1px solid transparent;
   padding: 0 ${p8}px; font-weight: 500; text-align: left; min-height: ${p44}px;
   color: $soft; font-size: ${f15}px; }

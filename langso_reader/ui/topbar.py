@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from langso_reader.ui.style import INTERFACE_FONT
-from langso_reader.ui.widgets.basics import button, icon_button, label, picture_label, row, set_icon
+from langso_reader.ui.widgets.basics import (
+    button,
+    icon_button,
+    label,
+    pass_through,
+    picture_label,
+    row,
+    set_icon,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -95,8 +104,7 @@ class TopBar(QWidget):
             font.setWeight(QFont.Weight.Bold)
             line.addWidget(brand, 1)
             width += QFontMetrics(font).horizontalAdvance(brand.text()) + px(20)
-        for child in widget.findChildren(QLabel):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        pass_through(widget)
         widget.setMinimumSize(width, px(48))
         return widget
 
@@ -145,7 +153,7 @@ class TopBar(QWidget):
             ("A–", -1, _tr("Thu nhỏ chữ và hình (Ctrl + −)")),
             ("A+", 1, _tr("Phóng to chữ và hình (Ctrl + +)")),
         ):
-            widget = button(text, lambda s=step: self.zoomWanted.emit(s), name=name, tip=name)
+            widget = button(text, partial(self.zoomWanted.emit, step), name=name, tip=name)
             widget.setObjectName("zoomIn" if step > 0 else "zoomOut")
             widget.setStyleSheet(f"padding: 0; min-width: {self._look.px(44)}px;")
             line.addWidget(widget)
@@ -163,8 +171,7 @@ class TopBar(QWidget):
         self._count = label("0", "count")
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         line.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
-        for child in widget.findChildren(QLabel):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        pass_through(widget)
         widget.setMinimumWidth(px(90 if self.compact else 122))
         self._print = widget
         return widget

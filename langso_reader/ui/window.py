@@ -7,6 +7,7 @@ path that restyles what already stands.
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
@@ -21,9 +22,13 @@ from langso_reader.ui.footer import Footer
 from langso_reader.ui.navigation import HOME, History, Place
 from langso_reader.ui.pages.home import HomePage
 from langso_reader.ui.topbar import TopBar
-from langso_reader.ui.widgets.basics import column
+from langso_reader.ui.widgets.basics import clear, column
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent
 
     from langso_reader.ui.background import Task
@@ -74,7 +79,7 @@ class MainWindow(QMainWindow):
         self._bar.homeWanted.connect(lambda: self.open(HOME))
         self._bar.backWanted.connect(self.back)
         self._bar.zoomWanted.connect(self.change_zoom)
-        self._bar.printWanted.connect(lambda: self._open_print_set())
+        self._bar.printWanted.connect(self._open_print_set)
         self._bar.menuWanted.connect(self._show_menu)
         self._bar.field.textEdited.connect(self._typed)
         self._bar.field.returnPressed.connect(self._entered)
@@ -89,13 +94,14 @@ class MainWindow(QMainWindow):
         whole.addLayout(self._place_for_page, 1)
         self._footer = Footer(self._context)
         self._footer.placeChosen.connect(self.open)
+        self._footer.setVisible(not self._bar.compact)  # its ways stand in the menu too
         whole.addWidget(self._footer)
         self._page = None
         self.setCentralWidget(root)
 
     def rebuild(self) -> None:
         """Build everything anew at the same place, after a change of look or language."""
-        scroll = getattr(self._page, "scroll", 0)
+        scroll = getattr(self._page, "scrolled", 0)
         self._build()
         self._show(self._history.current, scroll=scroll)
 
@@ -118,7 +124,7 @@ class MainWindow(QMainWindow):
 
     def open(self, place: Place) -> None:
         """Go to a place."""
-        scroll = getattr(self._page, "scroll", 0)
+        scroll = getattr(self._page, "scrolled", 0)
         self._history.go(place, scroll=scroll)
         self._show(place)
 
@@ -271,11 +277,7 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str, *, alert: bool = False) -> None:
         """Show one sentence above the page; a newer one takes the place of an older one."""
-        while (item := self._notices.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._notices)
         notice = messages.Notice(self._context.look, text, alert=alert, parent=self)
         self._notices.addWidget(notice)
 
@@ -334,6 +336,7 @@ class MainWindow(QMainWindow):
         languages = (("vi", "Tiếng Việt"), ("en", "English"))
         self._choices(menu, languages, self._context.settings.now.language, self.set_language)
         menu.addSeparator()
+        menu.addAction(_tr("Cập nhật từ USB"), lambda: self.open(Place("update")))
         menu.addAction(_tr("Tất cả nội dung"), lambda: self.open(Place("browse")))
         menu.addAction(_tr("Trợ giúp và giới thiệu"), lambda: self.open(Place("help")))
         menu.addAction(_tr("Thoát"), self.close)
@@ -344,26 +347,32 @@ class MainWindow(QMainWindow):
         menu: QMenu,
         choices: tuple[tuple[str, str], ...],
         current: str,
-        chosen: object,
+        chosen: Callable[[str], None],
     ) -> None:
         group = QActionGroup(menu)
         for value, text in choices:
             action = QAction(text, menu)
             action.setCheckable(True)
             action.setChecked(value == current)
-            action.triggered.connect(lambda _on, v=value: chosen(v))  # type: ignore[operator]
+            action.triggered.connect(partial(self._choose, chosen, value))
             group.addAction(action)
             menu.addAction(action)
+
+    @staticmethod
+    def _choose(chosen: Callable[[str], None], value: str, *_checked: bool) -> None:
+        chosen(value)
+
+    @staticmethod
+    def _choose(chosen: Callable[[str], None], value: str, *_checked: bool) -> None:
+        chosen(value)
 
     # --- the end --------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's shape; a full disk must not keep it open."""
-        shape = {"maximised": self.isMaximized()}
-        if not self.isMaximized():
-            shape |= {"width": self.width(), "height": self.height()}
+        size = {} if self.isMaximized() else {"width": self.width(), "height": self.height()}
         try:
-            self._context.settings.change(**shape)
+            self._context.settings.change(maximised=self.isMaximized(), **size)
         except SettingsError as error:
             _log.warning("%s", error)
         super().closeEvent(event)

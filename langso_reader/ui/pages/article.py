@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from langso_reader.content.model import Article, Platform, Story
 from langso_reader.ui import article_html
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from langso_reader.ui.context import Context
 
 RELATED = 3
+WIDE_ZOOM = 125  # above it there is no room for a column beside the text
 
 
 def _tr(text: str) -> str:
@@ -35,15 +37,17 @@ class ArticlePage(QWidget):
         self.setObjectName("page")
         self._context, self.article = context, shown
         px = context.look.px
+        wide = context.look.zoom <= WIDE_ZOOM
         whole = column(self, spacing=px(8))
         whole.setContentsMargins(px(24), px(12), px(24), 0)
-        whole.addLayout(self._crumbs())
+        if wide:
+            whole.addLayout(self._crumbs())
         self.view = ArticleView(context)
         self.view.setAccessibleName(shown.title)
         self.view.articleChosen.connect(self._open)
         self.view.termChosen.connect(self._explain)
         self.view.addressChosen.connect(self._address)
-        if context.look.zoom <= 125:
+        if wide:
             line = row(spacing=px(32))
             line.addWidget(self.view, 1)
             line.addWidget(self._side())
@@ -126,7 +130,7 @@ class ArticlePage(QWidget):
         for index, (text, place) in enumerate(steps):
             if index:
                 line.addWidget(label("›", "soft"))
-            line.addWidget(button(text, lambda p=place: actions.open(p), role="plain"))
+            line.addWidget(button(text, partial(actions.open, place), role="plain"))
         line.addStretch(1)
         return line
 
@@ -146,18 +150,13 @@ class ArticlePage(QWidget):
         inside = self.article.id in self._context.print_set
         widget.setText(_tr("Đã ở trong tập in") if inside else _tr("Thêm vào tập in"))
         widget.setObjectName("addToSet")
+        self._added = widget
         return widget
 
     def _toggle(self) -> None:
         self._context.actions.toggle_print(self.article.id)
-        old = self.findChild(QPushButton, "addToSet")
-        parent = old.parentWidget() if old else None
-        layout = parent.layout() if parent else None
-        if old is None or layout is None:
-            return
-        new = self._add_button()
-        layout.replaceWidget(old, new)
-        old.setObjectName("")
+        old, new = self._added, self._add_button()
+        self._buttons.replaceWidget(old, new)
         old.hide()
         old.deleteLater()
         new.setFocus()
@@ -170,9 +169,9 @@ class ArticlePage(QWidget):
         if facts is not None:
             side.body.addWidget(facts)
         actions = QWidget()
-        buttons = column(actions, spacing=px(10))
-        buttons.addWidget(self._print_button())
-        buttons.addWidget(self._add_button())
+        self._buttons: QBoxLayout = column(actions, spacing=px(10))
+        self._buttons.addWidget(self._print_button())
+        self._buttons.addWidget(self._add_button())
         side.body.addWidget(actions)
         note = card()
         text = _tr("Nguồn bài viết ghi ở cuối trang, kèm ngày đăng.")
@@ -185,9 +184,9 @@ class ArticlePage(QWidget):
         """The side column as one line, when the window is zoomed."""
         line = row(spacing=self._context.look.px(10))
         box = QWidget()
-        inner = row(box, spacing=self._context.look.px(10))
-        inner.addWidget(self._print_button())
-        inner.addWidget(self._add_button())
+        self._buttons = row(box, spacing=self._context.look.px(10))
+        self._buttons.addWidget(self._print_button())
+        self._buttons.addWidget(self._add_button())
         line.addWidget(box)
         line.addStretch(1)
         return line
@@ -230,9 +229,7 @@ class ArticlePage(QWidget):
         inside.addWidget(label(_tr("Công cụ đã dùng"), "small"))
         for platform in tools:
             entry = self._context.edition.entries[platform]
-            widget = button(
-                entry.name or entry.title, lambda p=platform: self._open(p), role="brick"
-            )
+            widget = button(entry.name or entry.title, partial(self._open, platform), role="brick")
             set_icon(widget, look, "brick", look.palette.jade_dark, 18)
             inside.addWidget(widget)
 
@@ -265,7 +262,7 @@ class ArticlePage(QWidget):
         popover.show_near(self.view)
 
     @property
-    def scroll(self) -> int:
+    def scrolled(self) -> int:
         """How far down the text is, in pixels."""
         return self.view.verticalScrollBar().value()
 

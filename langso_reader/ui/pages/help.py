@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -35,7 +36,7 @@ class HelpPage(Scroll):
     def _topics(self) -> list[tuple[str, str, str]]:
         return [
             ("search", _tr("Tìm"), _tr(
-                "Gõ vào ô trên cùng, có dấu hay không dấu đều được, gõ kiểu Telex hay VNI cũng được. "
+                "Gõ vào ô trên cùng, có dấu hay không dấu đều được, gõ kiểu Telex, VNI cũng được. "
                 "Kết quả hiện ra khi đang gõ. Phím mũi tên xuống đưa vào kết quả, Esc để thôi tìm."
             )),
             ("book", _tr("Đọc"), _tr(
@@ -43,16 +44,17 @@ class HelpPage(Scroll):
                 "Nút A– và A+ làm nhỏ, làm to cả màn hình. Nút Quay lại luôn ở góc trên bên trái."
             )),
             ("print", _tr("In"), _tr(
-                "Mở bài rồi bấm “In bài này”. Muốn in nhiều bài cho buổi họp, bấm “Tập in” ở từng bài, "
-                "rồi mở “Tập in” ở góc trên bên phải để sắp xếp, xem trước và in."
+                "Mở bài rồi bấm “In bài này”. Muốn in nhiều bài cho buổi họp, bấm “Tập in” ở từng "
+                "bài, rồi mở “Tập in” ở góc trên bên phải để sắp xếp, xem trước và in."
             )),
             ("usb", _tr("Cập nhật"), _tr(
                 "Cắm USB có bản mới rồi mở “Cập nhật từ USB” ở cuối trang. "
                 "Máy kiểm tra từng tệp trước khi dùng; bản đang dùng luôn được giữ lại."
             )),
             ("grid", _tr("Bàn phím"), _tr(
-                "Tab: sang nút tiếp theo · Enter: bấm · Alt + mũi tên trái: quay lại · Alt + Home: trang "
-                "chủ · Ctrl + F: ô tìm · Ctrl + P: in · Ctrl + dấu cộng, dấu trừ: phóng to, thu nhỏ."
+                "Tab: sang nút tiếp theo · Enter: bấm · Alt + mũi tên trái: quay lại · Alt + Home: "
+                "trang chủ · Ctrl + F: ô tìm · Ctrl + P: in · "
+                "Ctrl + dấu cộng, dấu trừ: phóng to, thu nhỏ."
             )),
         ]  # fmt: skip
 
@@ -75,7 +77,7 @@ class HelpPage(Scroll):
         for entry in guides:
             target = article(entry.id)
             self.body.addWidget(
-                button(entry.title, lambda t=target: self._context.actions.open(t), role="brick")
+                button(entry.title, partial(self._context.actions.open, target), role="brick")
             )
 
     def _about(self) -> None:
@@ -83,8 +85,8 @@ class HelpPage(Scroll):
         self.body.addWidget(label(_tr("Giới thiệu"), "h2"))
         text = _tr(
             "Làng số Reader {version}. Nội dung: {title}, bản {label}, giấy phép {licence}. "
-            "Phần mềm mã nguồn mở theo giấy phép MPL 2.0; dùng Qt và PySide6 (LGPL), Whoosh, Typst, "
-            "Python-Markdown, PyNaCl; phông chữ Be Vietnam Pro và Literata (OFL). "
+            "Phần mềm mã nguồn mở theo giấy phép MPL 2.0; dùng Qt và PySide6 (LGPL), Whoosh, "
+            "Typst, Python-Markdown, PyNaCl; phông chữ Be Vietnam Pro và Literata (OFL). "
             "Bản nội dung này không phải cuốn cẩm nang của Bộ; mỗi bài ghi rõ nguồn."
         ).format(
             version=__version__,

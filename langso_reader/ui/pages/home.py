@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -36,7 +37,7 @@ class HomePage(Scroll):
 
     def __init__(self, context: Context) -> None:
         px = context.look.px
-        super().__init__(margins=(px(24), px(20), px(24), px(16)), spacing=px(12))
+        super().__init__(margins=(px(24), px(16), px(24), px(12)), spacing=px(10))
         self._context = context
         self.body.addWidget(label(_tr("Hôm nay bà con muốn làm gì?"), "h1", wrap=True))
         self.body.addWidget(self._needs())
@@ -52,7 +53,7 @@ class HomePage(Scroll):
         for need in self._context.edition.taxonomy.needs:
             target = browse(need=need.id)
             grid.addWidget(
-                need_card(self._context, need, lambda t=target: self._context.actions.open(t))
+                need_card(self._context, need, partial(self._context.actions.open, target))
             )
         return box
 
@@ -76,7 +77,7 @@ class HomePage(Scroll):
         for entry in browsing.newest_stories(self._context.edition, 3):
             target = article(entry.id)
             grid.addWidget(
-                story_card(self._context, entry, lambda t=target: self._context.actions.open(t))
+                story_card(self._context, entry, partial(self._context.actions.open, target))
             )
         part.addLayout(grid)
         part.addStretch(1)
@@ -98,7 +99,7 @@ class HomePage(Scroll):
                     self._context,
                     entry.name or entry.title,
                     need.short if need else "",
-                    lambda t=target: self._context.actions.open(t),
+                    partial(self._context.actions.open, target),
                 )
             )
         part.addLayout(grid)
@@ -128,13 +129,15 @@ class HomePage(Scroll):
             return
         self.body.addWidget(label(_tr("In ra và dùng ngay"), "h2"))
         box = QWidget()
-        grid = Grid(px(150), 8, px(10))
-        box.setLayout(grid)
+        one_line = self._context.look.zoom <= 110 and len(shown) <= 8
+        line = row(box, spacing=px(9)) if one_line else Grid(px(210), 4, px(9))
+        if not one_line:
+            box.setLayout(line)
         for kind, icon in shown:
             target = browse(kind=kind)
             widget = button(
-                kind_title(kind, kind), lambda t=target: self._context.actions.open(t), role="chip"
+                kind_title(kind, kind), partial(self._context.actions.open, target), role="chip"
             )
             set_icon(widget, self._context.look, icon, self._context.look.palette.jade, 20)
-            grid.addWidget(widget)
+            line.addWidget(widget)
         self.body.addWidget(box)

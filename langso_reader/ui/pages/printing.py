@@ -16,7 +16,6 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QWidget
 
 from langso_reader import fileio
-from langso_reader.errors import LangsoError
 from langso_reader.library.paper import job_of
 from langso_reader.printing import CancelledError, first_pages, suggested_name, typeset
 from langso_reader.printing.sets import SavedSet
@@ -39,6 +38,7 @@ from langso_reader.ui.widgets.setlist import SetList
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout
 
+    from langso_reader.errors import LangsoError
     from langso_reader.printing import Document
     from langso_reader.ui.context import Context
 
@@ -79,7 +79,7 @@ class PrintPage(QWidget):
         whole = column(self, spacing=px(14))
         whole.setContentsMargins(px(24), px(14), px(24), px(14))
         whole.addLayout(self._head())
-        self._parts(px)
+        self._parts()
         if context.look.zoom <= 110:
             line = row(spacing=px(20))
             line.addWidget(self._left, 24)
@@ -111,7 +111,7 @@ class PrintPage(QWidget):
         line.addWidget(self.print_button)
         return line
 
-    def _parts(self, px: object) -> None:
+    def _parts(self) -> None:
         look = self._context.look
         self._left = self._card_with(self._list())
         self.preview = Preview(self._context)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from langso_reader.library.browsing import Facet, FacetCount
 from langso_reader.search import Method, Sort
@@ -16,6 +17,7 @@ from langso_reader.ui.widgets.basics import Grid, Scroll, button, card, clear, c
 from langso_reader.ui.widgets.cards import need_card
 from langso_reader.ui.widgets.facets import FacetPanel
 from langso_reader.ui.widgets.listing import ResultList
+from langso_reader.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from langso_reader.search import Results
@@ -80,26 +82,18 @@ class SearchPage(Scroll):
             line.addWidget(self._panel)
         self.body.addWidget(box, 1)
 
-    def _sort_buttons(self) -> QFrame:
-        box = QFrame()
-        line = row(box)
-        words = {
-            Sort.RELEVANCE: _tr("Sát nhất"),
-            Sort.NEWEST: _tr("Mới nhất"),
-            Sort.REGION: _tr("Theo vùng"),
-        }
-        for order, text in words.items():
-            widget = button(text, lambda o=order: self._order(o), role="segment")
-            widget.setCheckable(True)
-            widget.setChecked(order is self._sort)
-            widget.setProperty("order", order.value)
-            line.addWidget(widget)
+    def _sort_buttons(self) -> Segments:
+        choices = (
+            (Sort.RELEVANCE, _tr("Sát nhất")),
+            (Sort.NEWEST, _tr("Mới nhất")),
+            (Sort.REGION, _tr("Theo vùng")),
+        )
+        box = Segments(self._context.look, _tr("Thứ tự"), choices, self._sort)
+        box.chosen.connect(self._order)
         return box
 
     def _order(self, order: Sort) -> None:
         self._sort = order
-        for widget in self._sorting.findChildren(QPushButton):
-            widget.setChecked(widget.property("order") == order.value)
         self._run()
 
     def ask(self, query: str) -> None:
@@ -220,7 +214,7 @@ class SearchPage(Scroll):
             line = row(near, spacing=px(10))
             for word in results.nearest[:4]:
                 target = Place("search", word)
-                line.addWidget(button(word, lambda t=target: context.actions.open(t), role="chip"))
+                line.addWidget(button(word, partial(context.actions.open, target), role="chip"))
             line.addStretch(1)
             layout.addWidget(near)
         layout.addWidget(label(_tr("Hoặc chọn một việc:")))
@@ -229,7 +223,7 @@ class SearchPage(Scroll):
         needs.setLayout(grid)
         for need in context.edition.taxonomy.needs:
             target = Place("browse", filters=(("need", need.id),))
-            grid.addWidget(need_card(context, need, lambda t=target: context.actions.open(t)))
+            grid.addWidget(need_card(context, need, partial(context.actions.open, target)))
         layout.addWidget(needs)
 
     def _forget_filters(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFont,
     QImage,
     QKeyEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 PICTURE_URL = "picture:article"
 _RATIO = 0.27  # height of the picture to its width
-LINE_HEIGHT = 150  # per cent
+LINE_HEIGHT = 118  # per cent
 
 
 class ArticleView(QTextBrowser):
@@ -93,6 +94,8 @@ class ArticleView(QTextBrowser):
         self.setHtml(html)
         self._finish()
         self._load_picture()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
 
     def _finish(self) -> None:
         """What HTML cannot say to Qt: margins, line height, dotted terms."""
@@ -118,10 +121,14 @@ class ArticleView(QTextBrowser):
             form = block.blockFormat()
             if form.headingLevel():
                 self._plain_heading(cursor)
-            else:
+            elif not self._holds_picture(block):
                 form.setLineHeight(LINE_HEIGHT, kind)
                 cursor.setBlockFormat(form)
             block = block.next()
+
+    @staticmethod
+    def _holds_picture(block: QTextBlock) -> bool:
+        return "\N{OBJECT REPLACEMENT CHARACTER}" in block.text()
 
     def _plain_heading(self, cursor: QTextCursor) -> None:
         """Take off the enlargement that Qt adds to the size that the style names."""

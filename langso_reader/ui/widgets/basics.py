@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from langso_reader.ui import icons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtWidgets import QLayoutItem
 
@@ -72,7 +71,7 @@ def button(
     if tip:
         widget.setToolTip(tip)
     widget.setCursor(Qt.CursorShape.PointingHandCursor)
-    widget.clicked.connect(lambda: clicked())
+    widget.clicked.connect(lambda *_checked: clicked())
     widget.setAutoDefault(True)  # Enter presses the focused button in every window
     return widget
 
@@ -121,9 +120,10 @@ def row(parent: QWidget | None = None, *, margin: int = 0, spacing: int = 0) -> 
 
 def clear(layout: QLayout) -> None:
     """Remove and delete everything in a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        inner = item.layout()
+    while layout.count():
+        item = layout.takeAt(0)
+        widget: QWidget | None = item.widget()
+        inner: QLayout | None = item.layout()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
@@ -153,7 +153,7 @@ class Grid(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
@@ -226,6 +226,8 @@ class Scroll(QScrollArea):
         return moved
 
 
-def stretch_last(layout: QBoxLayout) -> None:
-    """Push what is in `layout` to its beginning."""
-    layout.addStretch(1)
+def pass_through(widget: QWidget) -> None:
+    """Let the pointer go through everything that lies on `widget`."""
+    children: Iterable[QWidget] = widget.findChildren(QWidget)
+    for child in children:
+        child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

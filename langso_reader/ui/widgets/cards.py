@@ -13,6 +13,7 @@ from langso_reader.ui.widgets.basics import (
     button,
     column,
     label,
+    pass_through,
     picture_label,
     row,
     set_icon,
@@ -43,7 +44,7 @@ class CardButton(QPushButton):
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)
-        self.clicked.connect(lambda: clicked())
+        self.clicked.connect(lambda *_checked: clicked())
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -78,19 +79,20 @@ class CardButton(QPushButton):
         painter.fillPath(path, QColor(self.edge))
         painter.end()
 
-    def quiet(self) -> None:
-        """Let the pointer pass through everything on the card."""
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
 
 class CoverPicture(QLabel):
     """A picture that fills its width, loaded when its size is known."""
 
     def __init__(  # noqa: PLR0913 — the shape of one picture
-        self, context: Context, path: str, height: int, *, width: int = 0, round_bottom: bool = False,
+        self,
+        context: Context,
+        path: str,
+        height: int,
+        *,
+        width: int = 0,
+        round_bottom: bool = False,
         radius: int = 10,
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__()
         self._context, self._path, self._round_bottom = context, path, round_bottom
         self._radius = context.look.px(radius)
@@ -126,7 +128,7 @@ def need_card(context: Context, need: Need, clicked: Callable[[], object]) -> Ca
     """One of the eight answers on Home."""
     look = context.look
     widget = CardButton(need.title, clicked)
-    line = row(widget, margin=look.px(16), spacing=look.px(14))
+    line = row(widget, margin=look.px(13), spacing=look.px(14))
     area, ink = look.palette.tone(need.tone)
     box = QFrame()
     box.setFixedSize(look.px(52), look.px(52))
@@ -136,7 +138,7 @@ def need_card(context: Context, need: Need, clicked: Callable[[], object]) -> Ca
     inner.addWidget(picture, 0, Qt.AlignmentFlag.AlignCenter)
     line.addWidget(box)
     line.addWidget(_weighted(label(need.title, wrap=True), look.px(17)), 1)
-    widget.quiet()
+    pass_through(widget)
     return widget
 
 
@@ -168,7 +170,7 @@ def story_card(context: Context, entry: ArticleEntry, clicked: Callable[[], obje
     text.addWidget(label(meta_line(context, entry), "small", wrap=True))
     text.addStretch(1)
     whole.addLayout(text, 1)
-    widget.quiet()
+    pass_through(widget)
     return widget
 
 
@@ -185,7 +187,7 @@ def brick_card(
     whole.addWidget(_weighted(label(title, wrap=True), look.px(15)))
     if note:
         whole.addWidget(label(note, "small", wrap=True))
-    widget.quiet()
+    pass_through(widget)
     return widget
 
 
@@ -269,7 +271,7 @@ class ResultRow(QFrame):
         text.addWidget(self._rich(snippet or ((entry.summary, False),), look.px(16), 400))
         text.addStretch(1)
         inside.addLayout(text, 1)
-        self.opener.quiet()
+        pass_through(self.opener)
         line.addWidget(self.opener, 1)
         self._context, self._added = context, added
         self.add_button = add_button(context, entry.id, added)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from langso_reader.ui.widgets.basics import button, clear, column, label, row
+from langso_reader.ui.widgets.basics import button, clear, column, label, pass_through, row
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from langso_reader.library.browsing import FacetCount
     from langso_reader.ui.palette import Look
@@ -52,8 +52,8 @@ class FacetPanel(QWidget):
         if self._state == (groups, filters):
             return
         self._state = (groups, dict(filters))
-        focused = self.focusWidget()
-        again = focused.property("facet") if focused is not None else None
+        focused: QWidget | None = self.focusWidget()
+        again = focused.property("facet") if focused else None
         clear(self._layout)
         for facet, heading, counts in groups:
             if counts:
@@ -63,7 +63,8 @@ class FacetPanel(QWidget):
             self._focus(again)
 
     def _focus(self, again: object) -> None:
-        for widget in self.findChildren(QPushButton):
+        buttons: Iterable[QPushButton] = self.findChildren(QPushButton)
+        for widget in buttons:
             if widget.property("facet") == again and not widget.isHidden():
                 widget.setFocus()
 
@@ -97,8 +98,7 @@ class FacetPanel(QWidget):
         line.setContentsMargins(px(12), px(2), px(12), px(2))
         line.addWidget(label(item.title, "chosen" if chosen else "", wrap=True), 1)
         line.addWidget(label(str(item.count), "chosen" if chosen else "soft"))
-        for child in widget.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        pass_through(widget)
         lines = 1 + len(item.title) // 27
         widget.setMinimumHeight(px(44 if lines == 1 else 26 + 22 * lines))
         value = "" if chosen else item.value

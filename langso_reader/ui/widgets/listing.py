@@ -63,7 +63,7 @@ class ResultList(QWidget):
     def _more(self) -> None:
         for _ in range(2):  # the button and the stretch below it
             item = self._layout.takeAt(self._layout.count() - 1)
-            widget = item.widget() if item else None
+            widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()

@@ -53,7 +53,7 @@ class _Page(QLabel):
         def work(_task: Task) -> QImage:
             page = self._document.render_page(self._index, dpi)
             form = QImage.Format.Format_RGB888
-            return QImage(page.data, page.width, page.height, page.stride, form).copy()
+            return QImage(page.pixels, page.width, page.height, page.stride, form).copy()
 
         self._context.background.run(work, self._show, owner=self)
 
@@ -94,10 +94,10 @@ class Preview(QFrame):
         room = self._scroll.viewport().width() - px(36)
         wide = document.page_size(0)[0] > document.page_size(0)[1]
         columns = 1 if wide or room < px(420) else 2
-        width = min(px(620), (room - (columns - 1) * px(18)) // columns)
+        width = min(px(620), (room - px(18) - (columns - 1) * px(18)) // columns)
         box = QWidget()
         box.setStyleSheet("background: transparent;")
-        grid = Grid(width, columns, px(18))
+        grid = Grid(width - px(30), columns, px(18))
         box.setLayout(grid)
         for index in range(document.page_count):
             grid.addWidget(_Page(self._context, document, index, width))
