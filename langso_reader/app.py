@@ -24,7 +24,7 @@ from langso_reader.library.shelf import open_shelf
 from langso_reader.settings import SettingsStore
 from langso_reader.ui import palette
 from langso_reader.ui.background import Background
-from langso_reader.ui.context import Context, NoActions, NoActions
+from langso_reader.ui.context import Context, NoActions
 from langso_reader.ui.crash import CrashHandler
 from langso_reader.ui.instance import Instance
 from langso_reader.ui.language import Languages
@@ -35,7 +35,6 @@ from langso_reader.ui.window import DESIGN_SIZE, MainWindow
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
     from collections.abc import Callable
 
     from langso_reader.library.edition import Edition

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from collections.abc import Callable
-
     from langso_reader.errors import LangsoError
     from langso_reader.library.basket import Basket
     from langso_reader.library.edition import Edition
@@ -48,21 +46,6 @@ class Actions(Protocol):
 
     def print_set_changed(self) -> None:
         """The set was changed on its own page."""
-
-
-class NoActions:
-    """Stands in until there is a window; nothing can be asked of it."""
-
-    def __getattr__(self, name: str) -> NoReturn:
-        raise RuntimeError(f"no window yet to {name}")
-
-    open: Callable[[Place], None]
-    back: Callable[[], None]
-    say: Callable[..., None]
-    explain: Callable[[LangsoError], None]
-    toggle_print: Callable[[str], None]
-    print_article: Callable[[str], None]
-    print_set_changed: Callable[[], None]
 
 
 class NoActions:

@@ -27,8 +27,6 @@ from langso_reader.ui.widgets.basics import clear, column
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from collections.abc import Callable
-
     from PySide6.QtGui import QCloseEvent
 
     from langso_reader.ui.background import Task
@@ -357,10 +355,6 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self._choose, chosen, value))
             group.addAction(action)
             menu.addAction(action)
-
-    @staticmethod
-    def _choose(chosen: Callable[[str], None], value: str, *_checked: bool) -> None:
-        chosen(value)
 
     @staticmethod
     def _choose(chosen: Callable[[str], None], value: str, *_checked: bool) -> None:
