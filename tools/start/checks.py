@@ -18,7 +18,7 @@ CHECKS = {
     "mypy": (
         "-m", "mypy", "--explicit-package-bases", "langso_reader", "tools/start",
     ),
-    "lint-imports": ("-c", LINT_IMPORTS),
+    "lint-imports": ("-c", LINT_IMPORTS, "--no-logo"),
 }  # fmt: skip
 WORKERS = "2"
 
@@ -58,16 +58,41 @@ def run(arguments: Sequence[str]) -> int:
     return code or int(bool(failed))
 
 
-def run_script(folder: str, arguments: Sequence[str]) -> int:
-    """Run one script of `folder`, or list them when none is named."""
-    scripts = sorted((places.ROOT / folder).glob("*.py"))
-    names = [script.stem for script in scripts]
-    if not arguments or arguments[0] not in names:
-        say(f"Chọn một: {', '.join(names)}", f"name one script of {folder}/")
-        return 2
+def _ready_for_scripts() -> None:
     environment.ensure(dev=True)
     system.ensure_libraries()
+    system.ensure_test_programs()
     edition.ensure()
-    script = scripts[names.index(arguments[0])]
+
+
+def _named(folder: str, arguments: Sequence[str]) -> bool:
+    """True if the first argument names a script of `folder`; otherwise show them all."""
+    inside = (places.ROOT / folder).glob("*")
+    names = {
+        path.stem for path in inside if path.suffix == ".py" or (path / "__main__.py").exists()
+    }
+    if arguments and arguments[0] in names:
+        return True
+    say(f"Chọn một: {', '.join(sorted(names))}", f"name one script of {folder}/")
+    return False
+
+
+def run_tool(arguments: Sequence[str]) -> int:
+    """Run one module of `tools/` on an invisible screen."""
+    if not _named("tools", arguments):
+        return 2
+    _ready_for_scripts()
+    name, *rest = arguments
     with display.invisible() as screen:
-        return children.run(children.python_line(str(script), *arguments[1:]), screen)
+        return children.run(children.python_line("-m", f"tools.{name}", *rest), screen)
+
+
+def run_benchmark(arguments: Sequence[str]) -> int:
+    """Run one script of `benchmarks/` on an invisible screen; scripts may import their siblings."""
+    if not _named("benchmarks", arguments):
+        return 2
+    _ready_for_scripts()
+    name, *rest = arguments
+    line = [str(places.PYTHON), "-X", "utf8", f"benchmarks/{name}.py", *rest]
+    with display.invisible() as screen:
+        return children.run(line, screen)

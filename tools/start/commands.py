@@ -20,8 +20,8 @@ python3 langso.py [VERB] [ARGUMENTS]        (Windows: py -3 langso.py ...)
             python3 langso.py test tests/search -k telex
   build     build build/edition/langso.langso from data/ now
   pack      langso-pack, for example: python3 langso.py pack verify FILE.langso
-  bench     run one script of benchmarks/
-  tool      run one script of tools/
+  bench     one script of benchmarks/; without a name: lists them
+  tool      one module of tools/; without a name: lists them
   python    the Python of the project's own environment
 
 Everything is made inside this folder: .venv/ and build/. The first start needs a
@@ -61,13 +61,16 @@ def _test(arguments: Sequence[str]) -> int:
     return checks.run(arguments)
 
 
-def _script(folder: str) -> Callable[[Sequence[str]], int]:
-    def run(arguments: Sequence[str]) -> int:
-        from tools.start import checks  # noqa: PLC0415 — the reader starts without it
+def _tool(arguments: Sequence[str]) -> int:
+    from tools.start import checks  # noqa: PLC0415 — the reader starts without it
 
-        return checks.run_script(folder, arguments)
+    return checks.run_tool(arguments)
 
-    return run
+
+def _benchmark(arguments: Sequence[str]) -> int:
+    from tools.start import checks  # noqa: PLC0415 — the reader starts without it
+
+    return checks.run_benchmark(arguments)
 
 
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
@@ -75,8 +78,8 @@ VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     "test": _test,
     "build": _build,
     "pack": _pack,
-    "bench": _script("benchmarks"),
-    "tool": _script("tools"),
+    "bench": _benchmark,
+    "tool": _tool,
     "python": _python,
 }
 
