@@ -16,7 +16,7 @@ from langso_reader.errors import ExitCode, LangsoError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-VERBS = ("build", "verify", "inspect", "search", "print_", "trust")
+VERBS = ("build", "verify", "inspect", "search", "print_", "trust", "lint")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,0 +1,229 @@
+"""Numbers and dates of a Vietnamese text, by value: "1.403" is 1403, "1,3 triệu" is 1300000.
+
+Both the text and its facts record go through the same function, so that a number matches however
+each of them writes it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from langso_reader.publish.lint.vocabulary import COUNTED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+Value = tuple[str, Decimal | int | str, Decimal | int | str, Decimal | int | str]
+
+_SCALES: Final = {
+    "nghìn": 10**3,
+    "ngàn": 10**3,
+    "vạn": 10**4,
+    "triệu": 10**6,
+    "tỷ": 10**9,
+    "tỉ": 10**9,
+    "chục": 10,
+    "trăm": 100,
+}
+_WORDS: Final = {
+    "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6,
+    "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+}  # fmt: skip
+_DIGIT: Final = "một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín"
+_SCALE: Final = r"nghìn|ngàn|vạn|triệu|tỷ(?!\s+lệ)|tỉ(?!\s+lệ)|chục|trăm"
+_JOIN: Final = re.compile(
+    r"\s*(?:–|-|đến|tới|lên|xuống|xuống còn|còn|và|hoặc|,|lên hơn|lên gần|đến hơn)\s*\Z"
+)
+_TOKEN: Final = re.compile(
+    rf"""
+    (?P<ymd>(?P<y1>(?:19|20)\d\d)-(?P<m1>[01]\d)(?:-(?P<d1>[0-3]\d))?(?!\d))
+    |(?P<long>(?:ngày\s+(?P<d2>\d{{1,2}})\s+)?tháng\s+(?P<m2>\d{{1,2}})\s+năm\s+(?P<y2>\d{{4}}))
+    |(?P<dmy>(?P<d3>\d{{1,2}})[/-](?P<m3>\d{{1,2}})[/-](?P<y3>\d{{4}}))
+    |(?P<dm>ngày\s+(?P<d4>\d{{1,2}})\s+tháng\s+(?P<m4>\d{{1,2}})(?!\d))
+    |(?P<my>(?P<m5>\d{{1,2}})/(?P<y5>(?:19|20)\d\d))
+    |(?P<pair>(?<![\w/])(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})(?![\w/]))
+    |(?P<month>tháng\s+(?P<m6>\d{{1,2}}|giêng|chạp)(?![\d/]|\s*[.,]\d))
+    |(?P<part>(?P<n>{_DIGIT})\s+phần\s+(?P<of>{_DIGIT})\b)
+    |(?P<half>\bmột\s+nửa\b|\bnửa\b|\bgấp\s+đôi\b|\bgấp\s+rưỡi\b)
+    |(?P<about>\bhàng\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)\b)
+    |(?P<number>(?<![\w.,/])\d+(?:[.,]\d+)*(?!\w))(?:\s*(?P<suffix>%|phần\s+trăm|(?:{_SCALE})\b))?
+    |(?P<spelt>\b(?:(?P<t>{_DIGIT})\s+mươi|(?P<ten>mười))(?:\s+(?P<u>{_DIGIT}))?\b
+        |\b(?P<one>{_DIGIT})\b)(?:\s+(?P<scale>{_SCALE})\b)?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_AFTER: Final = re.compile(r"\s+(\w+)")
+_BEFORE: Final = re.compile(r"(\w+)\s+\Z")
+# "năm" is a year and "ba" a father unless something is counted; these words come before a year.
+_NOT_A_FIVE: Final = frozenset(
+    "mỗi hằng hàng một hai ba bốn sáu bảy tám chín mười trong sau các những nhiều cả cuối đầu nay "
+    "từng giữa theo vài mấy".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A number where it stands.
+
+    Attributes:
+        shown: as written, with the word that scales it.
+        values: what it may mean; a range's first number may share the scale of its second.
+        counts: whether a reader takes it for a number ("ba thôn"), not for another word ("ba mẹ").
+    """
+
+    start: int
+    end: int
+    shown: str
+    values: frozenset[Value]
+    counts: bool = True
+
+
+def _number(value: Decimal | int, unit: str = "") -> Value:
+    return ("number", Decimal(value).normalize(), unit, 0)
+
+
+def _date(year: int = 0, month: int = 0, day: int = 0) -> Value:
+    return ("date", year, month, day)
+
+
+def decimal(text: str) -> Decimal:
+    """The value of a number as Vietnamese (or English) texts write it."""
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", text):
+        return Decimal(text.replace(".", "").replace(",", "."))
+    if re.fullmatch(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?", text):
+        return Decimal(text.replace(",", ""))
+    parts = re.split(r"[.,]", text)
+    return Decimal(parts[0]) if len(parts) == 1 else Decimal(f"{parts[0]}.{''.join(parts[1:])}")
+
+
+def _written(match: re.Match[str]) -> Decimal:
+    if match["one"]:
+        return Decimal(_WORDS[match["one"].lower()])
+    tens = 10 * _WORDS[match["t"].lower()] if match["t"] else 10
+    return Decimal(tens + (_WORDS[match["u"].lower()] if match["u"] else 0))
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    if not match["spelt"]:
+        return True
+    if match["one"] and match["one"].lower() in {"một", "mốt", "tư", "lăm"}:
+        return False
+    before = _BEFORE.search(text, 0, match.start())
+    last = before[1].lower() if before else ""
+    if (match["one"] or "").lower() == "năm" and last in _NOT_A_FIVE:
+        return False
+    if last in {"thứ", "tháng", "mùng", "lớp"}:
+        return False
+    after = _AFTER.match(text, match.end())
+    return bool(match["scale"]) or (after is not None and after[1].lower() in COUNTED)
+
+
+def _dates(match: re.Match[str]) -> set[Value]:
+    def part(*names: str) -> int:
+        found = next((match[name] for name in names if match[name]), "0")
+        return {"giêng": 1, "chạp": 12}.get(found.lower()) or int(found)
+
+    months = part("m1", "m2", "m3", "m4", "m5", "m6")
+    return {_date(part("y1", "y2", "y3", "y5"), months, part("d1", "d2", "d3", "d4"))}
+
+
+def _values(match: re.Match[str]) -> set[Value]:
+    if match["half"]:
+        words = match["half"].lower()
+        return {_number(2 if "đôi" in words else Decimal("1.5") if "rưỡi" in words else Decimal("0.5"))}
+    if match["about"]:
+        return {("about", match["about"].split()[-1].lower(), "", 0)}
+    if match["pair"] or match["part"]:
+        names = (match["a"], match["b"])
+        a, b = (
+            (_WORDS[match["n"].lower()], _WORDS[match["of"].lower()])
+            if match["part"]
+            else (int(names[0]), int(names[1]))
+        )
+        return {("pair", a, b, 0)}
+    if match["number"]:
+        return _scaled(decimal(match["number"]), match["suffix"] or "")
+    if match["spelt"]:
+        return _scaled(_written(match), match["scale"] or "")
+    return _dates(match)
+
+
+def _scaled(value: Decimal, suffix: str) -> set[Value]:
+    suffix = " ".join(suffix.lower().split())
+    if suffix in {"%", "phần trăm"}:
+        return {_number(value, "%")}
+    return {_number(value * _SCALES.get(suffix, 1))}
+
+
+def _raw(match: re.Match[str]) -> Decimal | None:
+    """The bare value of a number without a scale of its own."""
+    if match["number"] and not match["suffix"]:
+        return decimal(match["number"])
+    if match["spelt"] and not match["scale"]:
+        return _written(match)
+    return None
+
+
+def mentions(text: str) -> list[Mention]:
+    """Every number and date of `text`, in order."""
+    found: list[Mention] = []
+    matches = list(_TOKEN.finditer(text))
+    for index, match in enumerate(matches):
+        values = _values(match)
+        raw, suffix = _raw(match), ""
+        if raw is not None and index + 1 < len(matches):
+            following = matches[index + 1]
+            suffix = following["suffix"] or following["scale"] or ""
+            if suffix and _JOIN.match(text[match.end() : following.start()]):
+                values |= _scaled(raw, suffix)
+        shown = match.group().strip()
+        start, end = match.span()
+        found.append(Mention(start, end, shown, frozenset(values), _counts(text, match)))
+    return found
+
+
+def known_values(texts: Iterable[str]) -> frozenset[Value]:
+    """Every value that `texts` hold, and the coarser dates that follow from a date."""
+    values: set[Value] = set()
+    for text in texts:
+        for mention in mentions(text):
+            for value in mention.values:
+                values.update(_implied(value))
+    return frozenset(values)
+
+
+def _implied(value: Value) -> Iterator[Value]:
+    yield value
+    kind, first, second, third = value
+    if kind == "date":
+        year, month, day = int(first), int(second), int(third)
+        yield from (_date(year, month), _date(0, month, day), _date(0, month))
+        if year:
+            yield _number(year)
+        if month and day:
+            yield ("pair", day, month, 0)
+    elif kind == "pair":
+        yield from (_date(0, int(second), int(first)), _number(int(first)), _number(int(second)))
+    elif kind == "number" and second == "%" and Decimal(first) == 50:  # noqa: PLR2004
+        yield _number(Decimal("0.5"))
+
+
+def stands_in(mention: Mention, known: frozenset[Value]) -> bool:
+    """Whether the facts hold the number, or the month and the year of a date one by one."""
+    if mention.values & known:
+        return True
+    return any(_date_follows(value, known) for value in mention.values)
+
+
+def _date_follows(value: Value, known: frozenset[Value]) -> bool:
+    kind, first, second, third = value
+    if kind == "pair":
+        return _date(0, int(second), int(first)) in known
+    if kind != "date" or int(third):
+        return False
+    # "tháng 3 đến tháng 5/2022", "3–5/2022": the first month borrows the year
+    month_known = _date(0, int(second)) in known or _number(int(second)) in known
+    return month_known and (not int(first) or _number(int(first)) in known)
