@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tools.draw.covers import write_covers
 from tools.draw.icons import write_icons
 from tools.draw.tables import all_pictures
 
@@ -19,8 +20,9 @@ def write_pictures(folder: Path) -> int:
 
 
 def main() -> None:
-    """Write icons and illustrations into the source tree."""
+    """Write icons, covers and illustrations into the source tree."""
     write_icons(ROOT / "resources" / "icons")
+    write_covers(ROOT / "resources" / "print" / "covers")
     count = write_pictures(ROOT / "data" / "pictures")
     print(f"{count} pictures")
 

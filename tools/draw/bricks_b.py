@@ -29,7 +29,7 @@ PICTURES: dict[str, Picture] = {
     ),
     "zalo-thien-tai": pic(
         "Mây đen, mưa và nước dâng ngoài cửa, chiếc điện thoại hiện lời cảnh báo cho cả nhà.",
-        land.sky("mist"), e.cloud_sign(280, 90, 1.3, "#8FA3A3"), e.cloud_sign(930, 80, 1.5, "#7F9696"), x.rain(5, 80, "#7FA5AB"), '<path d="M0 380q37 -14 75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0V500H0Z" fill="#8FBBBE"/>', b.house(330, 410, 1.35, "#D9A386", "#8A3620"), '<path d="M0 420q37 -14 75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0V500H0Z" fill="#6FA9AB"/>', b.sampan(930, 452, 0.9), person(930, 430, 0.95, shirt="#D99A1C", trousers="#2B3044", hat="non", left="low", right="low"), e.phone(620, 240, 1.08, e.bar("#A9472A") + e.warning(0, -40, 1.2) + e.rows(0, 40, 150, 2)),
+        land.sky("mist"), e.cloud_sign(280, 90, 1.3, "#8FA3A3"), e.cloud_sign(930, 80, 1.5, "#7F9696"), x.rain(5, 80, "#7FA5AB"), land.water_edge(380, "#8FBBBE"), b.house(330, 410, 1.35, "#D9A386", "#8A3620"), land.water_edge(420, "#6FA9AB"), b.sampan(930, 452, 0.9), person(930, 430, 0.95, shirt="#D99A1C", trousers="#2B3044", hat="non", left="low", right="low"), e.phone(620, 240, 1.08, e.bar("#A9472A") + e.warning(0, -40, 1.2) + e.rows(0, 40, 150, 2)),
     ),
     "camera-an-ninh-thon": pic(
         "Ngõ xóm yên bình có camera trên cột, điện thoại hiện hình con ngõ.",
@@ -93,7 +93,7 @@ PICTURES: dict[str, Picture] = {
     ),
     "tong-dai-111": pic(
         "Em nhỏ được che chở dưới chiếc ô lớn, cô tư vấn viên đeo tai nghe lắng nghe qua điện thoại.",
-        land.stage("gold", 51), child(420, _Y, 1.25, shirt="#A9472A", trousers="#35465A", hair="bob"), child(520, _Y, 1.15, shirt="#1E6B5A", trousers="#35465A"), x.umbrella(470, 250, 1.9, "#D98E6F"), '<path d="M470 240V260" stroke="#6F4A2D" stroke-width="9"/>', person(800, _Y, 1.6, pose="sit", shirt="#1E6B5A", trousers="#35465A", hair="long", hat="headphones", hat_colour="#A9472A", left="low", right="reach", look=-1), b.table(870, _Y + 6, 1.2, 170), e.laptop_back(880, 342, 0.75), e.heart(650, 180, 1.6), '<path d="M580 300Q660 250 740 280" fill="none" stroke="#A9472A" stroke-width="5" stroke-dasharray="3 14" stroke-linecap="round"/>',
+        land.stage("gold", 51), x.umbrella(470, 320, 1.6, "#D98E6F"), '<path d="M470 310V420" stroke="#6F4A2D" stroke-width="8" stroke-linecap="round"/>', child(420, _Y, 1.25, shirt="#A9472A", trousers="#35465A", hair="bob"), child(520, _Y, 1.15, shirt="#1E6B5A", trousers="#35465A"), person(800, _Y, 1.6, pose="sit", shirt="#1E6B5A", trousers="#35465A", hair="long", hat="headphones", hat_colour="#A9472A", left="low", right="reach", look=-1), b.table(870, _Y + 6, 1.2, 170), e.laptop_back(880, 342, 0.75), e.heart(650, 180, 1.6), '<path d="M580 300Q660 250 740 280" fill="none" stroke="#A9472A" stroke-width="5" stroke-dasharray="3 14" stroke-linecap="round"/>',
     ),
     "rynan-mekong": pic(
         "Phao đo mặn nổi trên kênh có cống, anh nông dân xem độ mặn trên điện thoại trước khi lấy nước.",

@@ -12,6 +12,8 @@ from tools.draw.core import (
     light,
     line,
     path,
+    polar,
+    poly,
     rect,
     spread,
     stroke,
@@ -170,7 +172,7 @@ def hall(
         )
         + rect(206, -190, 5, 190, STONE_DARK)
         + path("M211 -188q24 -10 46 2v34q-22 -12 -46 -2Z", "#C4382B")
-        + circle(233, -169, 6, "#F2C230")
+        + flag_star(233, -169, 8.1)
     )
     return at(x, y, body, s)
 
@@ -195,7 +197,7 @@ def office(
         + rect(-46, -8, 92, 8, STONE)
         + rect(-3, -262, 5, 74, STONE_DARK)
         + path("M2 -260q20 -9 40 2v28q-20 -10 -40 -2Z", "#C4382B")
-        + circle(22, -244, 5, "#F2C230")
+        + flag_star(22, -244, 6.75)
     )
     return at(x, y, body, s)
 
@@ -408,7 +410,7 @@ def fishing_boat(
         rect(-4, -170, 7, 130, WOOD_DARK)
         + stroke("M0 -166L-120 -60M0 -166L110 -62", "#8C7B66", 2.5)
         + path("M3 -166l34 9l-34 12Z", "#C4382B")
-        + circle(14, -157, 4, "#F2C230")
+        + flag_star(14, -157, 5.4)
         + rect(-10, -118, 84, 66, PAPER, 4)
         + rect(-18, -126, 100, 12, TERRA, 4)
         + rect(4, -106, 20, 22, WATER, 2)

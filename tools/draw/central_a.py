@@ -14,7 +14,7 @@ from tools.draw.people import HMONG, TA_OI, THAI, person, police
 from tools.draw.picture import Picture, pic
 
 _UNDERWATER = (
-    '<path d="M0 236q37 -16 75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0V500H0Z" fill="#5B9DA3"/>'
+    land.water_edge(236, "#5B9DA3") +
     '<path d="M0 330Q600 300 1200 336V500H0Z" fill="#4A8A93"/><path d="M0 440Q300 410 620 446T1200 430V500H0Z" fill="#3C7780"/>'
 )
 

@@ -284,7 +284,7 @@ PICTURES: dict[str, Picture] = {
         ),
         e.satellite(300, 110, 0.9),
         b.waves(690, 40, 0.6),
-        '<path d="M0 440q37 -16 75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0V500H0Z" fill="#4C8C92"/>',
+        land.water_edge(440, "#4C8C92"),
     ),
     "non-chuong-le-thuy-trang": pic(
         "Cô gái trẻ cầm chiếc nón lá phủ lụa, chụp ảnh bằng điện thoại giữa những chồng nón làng Chuông.",

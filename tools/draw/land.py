@@ -473,6 +473,11 @@ def stage(tone: str = "jade", seed: int = 1, x: float = 600) -> str:
     return out
 
 
+def water_edge(y: float, colour: str) -> str:
+    """Draw water with a wavy surface from y down to the lower edge."""
+    return path(f"M0 {y:g}q37 -15 75 0" + "t75 0" * 15 + "V500H0Z", colour)
+
+
 def plain_stage(back_colour: str, blob: str, floor: str, seed: int = 1) -> str:
     """Draw a quiet room-like stage: one soft shape behind, a floor below."""
     w = [60 * wobble(seed, i) for i in range(4)]

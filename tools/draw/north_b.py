@@ -50,7 +50,7 @@ PICTURES: dict[str, Picture] = {
         b.house(860, 440, 2.0, "#B98B62", "#5B3A2A"),
         '<rect x="826" y="320" width="70" height="120" fill="#F3D998"/>',
         person(560, 460, 1.6, **SAN_CHI, right="hold", hold="phone", left="up"),
-        x.umbrella(476, 226, 1.5, "#A9472A"),
+        x.umbrella(474, 226, 1.12, "#A9472A"),
         person(
             866, 442, 1.0, shirt="#1E6B5A", trousers="#35465A", hair="bun", left="down", right="up"
         ),

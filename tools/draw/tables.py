@@ -12,6 +12,8 @@ from tools.draw import (
     delta_red,
     north_a,
     north_b,
+    papers,
+    scams,
     south_a,
     south_b,
 )
@@ -29,6 +31,8 @@ TABLES = (
     south_b.PICTURES,
     bricks_a.PICTURES,
     bricks_b.PICTURES,
+    scams.PICTURES,
+    papers.PICTURES,
 )
 
 
