@@ -71,7 +71,7 @@ def _telex_keys(keys: str) -> tuple[str, list[str], list[int]]:
     steps: list[str] = []
     tones: list[int] = []
     for c in keys:
-        voiced = any(letter in VOWELS for letter in base[1:] or base)
+        voiced = any(letter in VOWELS for letter in base)
         if c in _TELEX_TONES and voiced:
             tones.append(_TELEX_TONES[c])
         elif c == "w":

@@ -42,8 +42,9 @@ class _FoldTable(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         decomposed = unicodedata.normalize("NFKD", chr(code).lower().translate(_MEND))
-        plain = "".join(_STROKES.get(c, c) for c in decomposed if not unicodedata.combining(c))
-        if len(self) < 20_000:  # noqa: PLR2004 - a bound: hostile text may hold every character
+        letters = (c for c in decomposed.lower() if not unicodedata.combining(c))
+        plain = "".join(_STROKES.get(c, c) for c in letters)
+        if len(self) < 20_000:
             self[code] = plain
         return plain
 
