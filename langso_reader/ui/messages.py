@@ -48,8 +48,8 @@ class Notice(QFrame):
         palette = look.palette
         icon, color = ("warning", palette.action_dark) if alert else ("check", palette.jade_dark)
         line.addWidget(picture_label(icon, px(22), color))
-        self.text = label(text, wrap=True)
-        line.addWidget(self.text, 1)
+        self.sentence = label(text, wrap=True)
+        line.addWidget(self.sentence, 1)
         line.addWidget(icon_button(look, "close", _tr("Đóng thông báo"), self._leave, role="plain"))
         if not alert:
             QTimer.singleShot(SHOWN_MS, self, self._leave)

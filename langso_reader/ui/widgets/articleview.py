@@ -212,7 +212,7 @@ class ArticleView(QTextBrowser):
             self._load_picture()
 
     def _clicked(self, url: QUrl) -> None:
-        scheme, _, rest = url.toString(QUrl.ComponentFormattingOption.FullyDecoded).partition(":")
+        scheme, _, rest = url.toString().partition(":")
         if scheme == "article":
             self.articleChosen.emit(rest)
         elif scheme == "term":

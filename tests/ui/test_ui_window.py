@@ -1,0 +1,190 @@
+"""Look, language, print set, failures: what a person sees of them."""
+
+from __future__ import annotations
+
+import errno
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSize, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from langso_reader.ui import palette
+from langso_reader.ui.language import Languages
+from langso_reader.ui.messages import Notice
+from langso_reader.ui.navigation import History, Place, article, browse, parse_place
+from langso_reader.ui.pictures import decode
+from langso_reader.ui.widgets.articleview import PICTURE_URL
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PLACES = ("home", "browse", "browse:need=ban-hang", "search:cam", "search:zzzzqq", "na-chi-lang",
+          "voso", "tn-ma-qr", "print", "update", "help")  # fmt: skip
+
+
+def test_places_are_written_as_they_are_read() -> None:
+    for text in PLACES:
+        assert str(parse_place(text)) == text
+    assert parse_place("browse:need=ban-hang") == browse(need="ban-hang")
+
+
+def test_typing_changes_a_search_instead_of_adding_places() -> None:
+    history = History()
+    for text in ("c", "ca", "cam"):
+        history.go(Place("search", text))
+    history.go(article("x"))
+    assert str(history.back()) == "search:cam"
+    assert str(history.back()) == "home"
+    assert not history.can_go_back
+
+
+@pytest.mark.parametrize("theme", list(palette.THEMES))
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_every_page_fits_the_width_of_an_old_screen(
+    open_reader, small_pack: Path, theme: str, zoom: int
+) -> None:
+    reader = open_reader(small_pack, zoom=zoom, theme=theme, search=False)
+    for place in PLACES:
+        reader.window.open(parse_place(place))
+        reader.settle()
+        assert reader.window.minimumSizeHint().width() <= 1366, place
+        assert reader.window.width() == 1366, place
+
+
+def _shown_texts(reader) -> list[str]:
+    return [
+        w.text() for kind in (QLabel, QPushButton) for w in reader.window.findChildren(kind)
+        if w.isVisible() and w.text()
+    ]  # fmt: skip
+
+
+def test_every_page_opens_in_both_languages(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack)
+    languages = Languages(QCoreApplication.instance())
+    shown = {}
+    for language in ("vi", "en"):
+        languages.use(language)
+        for place in PLACES:
+            reader.window.open(parse_place(place))
+            reader.window.rebuild()
+            reader.settle()
+            shown[language, place] = _shown_texts(reader)
+    languages.use("vi")
+    for place in PLACES:
+        assert shown["vi", place] != shown["en", place]
+    assert "Tìm" not in " ".join(shown["en", "help"]).replace("Tìm trên", "")
+
+
+def test_zoom_changes_everything_and_is_remembered(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack)
+    before = reader.find(QPushButton, "zoomIn").height()
+    reader.click(reader.find(QPushButton, "zoomIn"))
+    assert reader.find(QPushButton, "zoomIn").height() > before
+    assert reader.context.settings.now.zoom == 110
+    for _ in range(9):
+        reader.click(reader.find(QPushButton, "zoomIn"))
+    assert reader.context.look.zoom == 200
+
+
+def test_controls_are_large_enough_and_named(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack)
+    for place in PLACES:
+        reader.window.open(parse_place(place))
+        reader.settle()
+        for button in reader.window.findChildren(QPushButton):
+            if button.isVisible():
+                assert button.height() >= 44, (place, button.text(), button.accessibleName())
+                assert button.accessibleName() or button.text(), place
+
+
+def test_the_print_set_is_counted_and_kept(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack)
+    reader.window.open(browse(kind="story"))
+    reader.settle()
+    row = reader.window.page.results.rows()[0]
+    reader.click(row.add_button)
+    assert list(reader.context.print_set) == [row.entry_id]
+    assert "Đã thêm" in reader.window.page.results.rows()[0].add_button.text()
+    assert reader.find(QPushButton, "printSet").accessibleName() == "Tập in: 1 bài"
+    reader.click(reader.window.page.results.rows()[0].add_button)
+    assert len(reader.context.print_set) == 0
+
+
+def test_a_full_disk_is_said_and_the_window_goes_on(
+    open_reader, small_pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_reader(small_pack)
+
+    def full(*_args: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    reader.click(reader.find(QPushButton, "zoomIn"))
+    assert "Chưa ghi được cài đặt" in reader.find(Notice).sentence.text()
+    monkeypatch.undo()
+    reader.window.open(article("voso"))
+    reader.settle()
+    assert reader.window.place.argument == "voso"
+
+
+def test_an_unknown_article_is_said_and_home_stays(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack)
+    reader.window.open(article("khong-co-bai-nay"))
+    reader.settle()
+    assert "khong-co-bai-nay" in reader.find(Notice).sentence.text()
+    assert isinstance(reader.window.page, QWidget)
+
+
+def test_a_damaged_article_is_said_and_the_others_open(
+    open_reader, small_pack: Path, tmp_path: Path
+) -> None:
+    raw = small_pack.read_bytes()
+    place = raw.index("Lăng Văn Hưng ở".encode())
+    damaged = tmp_path / "damaged.langso"
+    damaged.write_bytes(raw[:place] + bytes([raw[place] ^ 1]) + raw[place + 1 :])
+    reader = open_reader(damaged, search=False)
+    reader.window.open(article("na-chi-lang"))
+    reader.settle()
+    assert "na-chi-lang" in reader.find(Notice).sentence.text()
+    reader.window.open(article("cam-cao-phong"))
+    reader.settle()
+    assert reader.window.page.article.id == "cam-cao-phong"
+
+
+def test_the_text_view_gives_a_picture_for_any_path(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack)
+    reader.window.open(article("na-chi-lang"))
+    reader.settle()
+    view = reader.window.page.view
+    kind = QTextDocument.ResourceType
+    for name in ("//server/share/x.png", "file:///etc/passwd", "http://a/b.png", "x", "",
+                 PICTURE_URL, ":/qt-project.org/x"):  # fmt: skip
+        for what in (kind.ImageResource, kind.HtmlResource, kind.StyleSheetResource,
+                     kind.UnknownResource):  # fmt: skip
+            found = view.loadResource(what.value, QUrl(name))
+            assert isinstance(found, QImage), name
+            assert not found.isNull()
+
+
+def test_the_picture_of_an_article_is_shown(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack)
+    reader.window.open(article("voso"))
+    reader.settle()
+    picture = reader.window.page.view.loadResource(
+        QTextDocument.ResourceType.ImageResource.value, QUrl(PICTURE_URL)
+    )
+    middle = picture.pixelColor(picture.width() // 2, picture.height() // 2)
+    assert middle.name().upper() == "#1E6B5A"
+
+
+@pytest.mark.qt_log_ignore("JPEG datastream contains no image")
+@pytest.mark.parametrize(
+    "data",
+    [None, b"", b"GIF89a" + b"\0" * 40, b"<svg/>", b"\x89PNG\r\n\x1a\n" + b"\0" * 60, b"\xff\xd8\xff"],
+)
+def test_what_cannot_be_decoded_is_a_plain_area(data: bytes | None) -> None:
+    picture = decode(data, QSize(40, 20), "#112233")
+    assert picture.size() == QSize(40, 20)
+    assert picture.pixelColor(5, 5).name() == "#112233"
