@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from langso_reader.content import collection, source, taxonomy
@@ -32,12 +31,6 @@ class Edition:
     documents: dict[str, Document] = field(default_factory=dict)
     broken: list[Finding] = field(default_factory=list)
     facts: Facts | None = None
-
-    @cached_property
-    def product_names(self) -> tuple[str, ...]:
-        """Names of platforms that are written with small words inside."""
-        names = {str(document.front.get("name", "")) for document in self.documents.values()}
-        return tuple(sorted(name for name in names if not name.istitle() and " " in name))
 
     def kind(self, article_id: str) -> Kind | None:
         """The kind of an article, None when there is no such article."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+GLOSSARY: Final = "glossary.md"
 _URL: Final = re.compile(r"https?://[^\s|;,)\]]+")
 _NUMBERED: Final = re.compile(r"(\d+)\. \*\*")
 _SCAM: Final = re.compile(r"\| (\d+) \|")
@@ -57,11 +58,28 @@ class Record:
 
 @dataclass(frozen=True)
 class Facts:
-    """All records by id, and the addresses that any of them declares."""
+    """All records by id, and what stands in any of them.
+
+    Attributes:
+        urls: of every source.
+        declared: every text in lower case without source addresses.
+        lists: lines of the Markdown lists.
+    """
 
     records: dict[str, Record] = field(default_factory=dict)
     urls: frozenset[str] = frozenset()
     declared: str = ""
+    lists: tuple[str, ...] = ()
+
+    @cached_property
+    def list_values(self) -> frozenset[numbers.Value]:
+        """Numbers and dates of the lists that belong to no single record."""
+        return numbers.known_values(self.lists)
+
+    @cached_property
+    def values(self) -> frozenset[numbers.Value]:
+        """Numbers and dates of everything."""
+        return self.list_values.union(*(record.values for record in self.records.values()))
 
     def declares(self, address: str) -> bool:
         """Whether a phone number, domain or mail address stands in the text of a record."""
@@ -126,9 +144,12 @@ def load(folder: Path) -> Facts:
             records[record.id] = record
             whole.extend(record.texts)
     urls = {url for record in records.values() for url in record.dates}
+    lists: list[str] = []
     for path in sorted(folder.glob("*.md")):
         text = _read(path)
         urls.update(_URL.findall(text))
-        whole.append(_URL.sub(" ", text))
-        records |= {record.id: record for record in _glossary(text)}
-    return Facts(records, frozenset(urls), "\n".join(whole).lower())
+        lists.extend(_URL.sub(" ", text).splitlines())
+    if (folder / GLOSSARY).is_file():
+        records |= {record.id: record for record in _glossary(_read(folder / GLOSSARY))}
+    declared = "\n".join([*whole, *lists]).lower()
+    return Facts(records, frozenset(urls), declared, tuple(lists))

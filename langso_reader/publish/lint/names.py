@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from langso_reader.publish.lint.vocabulary import COMMON_NAMES, GENERIC, SHORT_FORMS
+from langso_reader.publish.lint.vocabulary import COMMON_NAMES, GENERIC, ONE_SPELLING, SHORT_FORMS
 from langso_reader.text import tokens, word_key
 
 if TYPE_CHECKING:
@@ -52,9 +52,17 @@ def _begins(text: str, start: int) -> bool:
     return not before or before[-1] in _STARTS_AFTER
 
 
+def _coded(text: str) -> Iterable[Name]:
+    """Names with a digit in front of a letter: 4G, 3Tfarm, khu phố 3A."""
+    for start, end, word in tokens(text):
+        if word[0].isdigit() and any(c.isalpha() and c != "²" for c in word):
+            yield Name(start, end, (word,), first=False)
+
+
 def names(text: str) -> list[Name]:
     """Every run of capitalised words of `text`; only a single space joins two words."""
     found: list[Name] = []
+    found.extend(_coded(text))
     run: list[tuple[int, int, str]] = []
     for token in [*tokens(text), (len(text) + 9, len(text) + 9, "")]:
         start, end, word = token
@@ -75,6 +83,8 @@ class KnownNames:
         """Args: texts: of the record. further: names known without it."""
         held = list(texts)
         beyond = [*further, *COMMON_NAMES]
+        for odd, ours in ONE_SPELLING.items():
+            held = [text.replace(odd, ours) if odd in text else text for text in held]
         self._plain = "|".join(keys(text) for text in [*held, *beyond])
         self._long = "|".join(keys(text, written_out=True) for text in [*held, *beyond])
 
@@ -86,7 +96,7 @@ class KnownNames:
     def _in_two(self, words: list[str]) -> bool:
         """Two names side by side, of two words each at least: "Sơn Hồng Hà Tĩnh"."""
         return any(
-            self.holds(words[:cut]) and self.holds(words[cut:]) for cut in range(1, len(words) - 1)
+            self.holds(words[:cut]) and self.holds(words[cut:]) for cut in range(2, len(words) - 1)
         )
 
     def allows(self, name: Name) -> bool:

@@ -34,8 +34,13 @@ _WORDS: Final = {
 }  # fmt: skip
 _DIGIT: Final = "một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín"
 _SCALE: Final = r"nghìn|ngàn|vạn|triệu|tỷ(?!\s+lệ)|tỉ(?!\s+lệ)|chục|trăm"
+# After "mươi" five is "lăm": "hai mươi năm" are twenty years.
+_UNIT: Final = "mốt|một|hai|ba|bốn|tư|lăm|sáu|bảy|bẩy|tám|chín"
+_TENS: Final = rf"(?:(?:{_DIGIT})\s+mươi|mười)(?:\s+(?:{_UNIT})\b)?"
+_HUNDREDS: Final = rf"(?:{_DIGIT})\s+trăm(?:\s+(?:(?:linh|lẻ)\s+(?:{_DIGIT})|{_TENS})\b)?"
 _JOIN: Final = re.compile(
-    r"\s*(?:–|-|đến|tới|lên|xuống|xuống còn|còn|và|hoặc|,|lên hơn|lên gần|đến hơn)\s*\Z"
+    r"\s*(?:–|-|đến|tới|lên|xuống|xuống còn|còn|và|hoặc|,|lên hơn|lên gần|đến hơn)\s*"
+    r"(?:tháng\s+)?\Z"
 )
 _TOKEN: Final = re.compile(
     rf"""
@@ -43,15 +48,15 @@ _TOKEN: Final = re.compile(
     |(?P<long>(?:ngày\s+(?P<d2>\d{{1,2}})\s+)?tháng\s+(?P<m2>\d{{1,2}})\s+năm\s+(?P<y2>\d{{4}}))
     |(?P<dmy>(?P<d3>\d{{1,2}})[/-](?P<m3>\d{{1,2}})[/-](?P<y3>\d{{4}}))
     |(?P<dm>ngày\s+(?P<d4>\d{{1,2}})\s+tháng\s+(?P<m4>\d{{1,2}})(?!\d))
-    |(?P<my>(?P<m5>\d{{1,2}})/(?P<y5>(?:19|20)\d\d))
+    |(?P<my>(?P<m5>\d{{1,2}})/(?P<y5>\d{{4}}))
     |(?P<pair>(?<![\w/])(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})(?![\w/]))
     |(?P<month>tháng\s+(?P<m6>\d{{1,2}}|giêng|chạp)(?![\d/]|\s*[.,]\d))
     |(?P<part>(?P<n>{_DIGIT})\s+phần\s+(?P<of>{_DIGIT})\b)
     |(?P<half>\bmột\s+nửa\b|\bnửa\b|\bgấp\s+đôi\b|\bgấp\s+rưỡi\b)
     |(?P<about>\bhàng\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)\b)
-    |(?P<number>(?<![\w.,/])\d+(?:[.,]\d+)*(?!\w))(?:\s*(?P<suffix>%|phần\s+trăm|(?:{_SCALE})\b))?
-    |(?P<spelt>\b(?:(?P<t>{_DIGIT})\s+mươi|(?P<ten>mười))(?:\s+(?P<u>{_DIGIT}))?\b
-        |\b(?P<one>{_DIGIT})\b)(?:\s+(?P<scale>{_SCALE})\b)?
+    |(?P<number>(?<![\w.,])(?<!\d/)\d+(?:[.,]\d+)*(?!\w))(?:\s*(?P<suffix>%|phần\s+trăm|(?:{_SCALE})\b))?
+    |(?P<spelt>\b(?:{_HUNDREDS}|{_TENS}|(?P<one>{_DIGIT}))\b
+        (?:\s+(?P<scale>{_SCALE})\b(?:\s+(?:{_HUNDREDS})\b(?:\s+(?:nghìn|ngàn)\b)?)?)?)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -100,10 +105,17 @@ def decimal(text: str) -> Decimal:
 
 
 def _written(match: re.Match[str]) -> Decimal:
-    if match["one"]:
-        return Decimal(_WORDS[match["one"].lower()])
-    tens = 10 * _WORDS[match["t"].lower()] if match["t"] else 10
-    return Decimal(tens + (_WORDS[match["u"].lower()] if match["u"] else 0))
+    whole = part = digit = 0
+    for word in match["spelt"].lower().split():
+        if word in _WORDS:
+            digit = _WORDS[word]
+        elif word == "mười":
+            part += 10
+        elif word in {"mươi", "trăm"}:
+            part, digit = part + digit * (10 if word == "mươi" else 100), 0
+        elif word in _SCALES:
+            whole, part, digit = whole + (part + digit) * _SCALES[word], 0, 0
+    return Decimal(whole + part + digit)
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
@@ -126,8 +138,9 @@ def _dates(match: re.Match[str]) -> set[Value]:
         found = next((match[name] for name in names if match[name]), "0")
         return {"giêng": 1, "chạp": 12}.get(found.lower()) or int(found)
 
-    months = part("m1", "m2", "m3", "m4", "m5", "m6")
-    return {_date(part("y1", "y2", "y3", "y5"), months, part("d1", "d2", "d3", "d4"))}
+    year, month = part("y1", "y2", "y3", "y5"), part("m1", "m2", "m3", "m4", "m5", "m6")
+    found = {_date(year, month, part("d1", "d2", "d3", "d4"))}
+    return found if year else found | {("bare month", month, 0, 0)}
 
 
 def _values(match: re.Match[str]) -> set[Value]:
@@ -147,7 +160,7 @@ def _values(match: re.Match[str]) -> set[Value]:
     if match["number"]:
         return _scaled(decimal(match["number"]), match["suffix"] or "")
     if match["spelt"]:
-        return _scaled(_written(match), match["scale"] or "")
+        return {_number(_written(match))}
     return _dates(match)
 
 
@@ -156,6 +169,18 @@ def _scaled(value: Decimal, suffix: str) -> set[Value]:
     if suffix in {"%", "phần trăm"}:
         return {_number(value, "%")}
     return {_number(value * _SCALES.get(suffix, 1))}
+
+
+def _borrowed(match: re.Match[str], following: re.Match[str]) -> set[Value]:
+    """What the first number of a range takes from the second: "20–30 triệu", "3–5/2022"."""
+    raw = _raw(match)
+    suffix = following["suffix"] or following["scale"] or ""
+    if raw is not None and suffix:
+        return _scaled(raw, suffix)
+    year = following["y5"] or following["y2"]
+    month = int(match["m6"] or 0) if (match["m6"] or "0").isdigit() else 0
+    month = month or (int(raw) if raw is not None and raw <= 12 else 0)  # noqa: PLR2004
+    return {_date(int(year), month)} if year and month else set()
 
 
 def _raw(match: re.Match[str]) -> Decimal | None:
@@ -173,16 +198,21 @@ def mentions(text: str) -> list[Mention]:
     matches = list(_TOKEN.finditer(text))
     for index, match in enumerate(matches):
         values = _values(match)
-        raw, suffix = _raw(match), ""
-        if raw is not None and index + 1 < len(matches):
-            following = matches[index + 1]
-            suffix = following["suffix"] or following["scale"] or ""
-            if suffix and _JOIN.match(text[match.end() : following.start()]):
-                values |= _scaled(raw, suffix)
+        following = matches[index + 1] if index + 1 < len(matches) else None
+        if following and _JOIN.match(text[match.end() : following.start()]):
+            values |= _borrowed(match, following)
         shown = match.group().strip()
         start, end = match.span()
         found.append(Mention(start, end, shown, frozenset(values), _counts(text, match)))
     return found
+
+
+def is_large(mention: Mention) -> bool:
+    """Whether it is a share, a date, or a thousand and more: a figure, not a count of steps."""
+    return mention.counts and any(
+        kind == "date" or (kind == "number" and (unit == "%" or Decimal(value) >= 1000))  # noqa: PLR2004
+        for kind, value, unit, _ in mention.values
+    )
 
 
 def known_values(texts: Iterable[str]) -> frozenset[Value]:
@@ -224,6 +254,6 @@ def _date_follows(value: Value, known: frozenset[Value]) -> bool:
         return _date(0, int(second), int(first)) in known
     if kind != "date" or int(third):
         return False
-    # "tháng 3 đến tháng 5/2022", "3–5/2022": the first month borrows the year
-    month_known = _date(0, int(second)) in known or _number(int(second)) in known
+    # "Từ tháng 3 … (2022)": month and year stand apart
+    month_known = ("bare month", int(second), 0, 0) in known
     return month_known and (not int(first) or _number(int(first)) in known)

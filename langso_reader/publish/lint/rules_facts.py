@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
     from langso_reader.publish.lint.document import Document, Unit
     from langso_reader.publish.lint.edition import Edition
-    from langso_reader.publish.lint.facts import Record
+    from langso_reader.publish.lint.facts import Facts, Record
 
 # What others can try is general advice, not a statement about the story.
 ADVICE: Final = "Bà con tự làm"
 _CHECKED_FIELDS: Final = {"title", "summary", "people.role"}
+_FIGURE_FIELDS: Final = {"title", "summary", "status"}
 _PLACES: Final = ("village", "commune", "district", "province")
 # Numbers inside names are names: 4G, Covid-19, 3Tfarm, công nghiệp 4.0.
 _NAMED_NUMBER: Final = re.compile(r"\b(?:4\.0|24/7|Covid-19|COVID-19|24/24)(?!\w)")
@@ -54,6 +55,41 @@ def check_story(document: Document, edition: Edition) -> Iterator[Finding]:
         yield from _unaccented(document, unit, record)
     yield from _people(document, record)
     yield from _places(document, known)
+
+
+def check_figures(document: Document, edition: Edition) -> Iterator[Finding]:
+    """Figures of the other kinds against their records, those they link to, and the lists.
+
+    A material gathers from everywhere and is full of minutes and steps, so there only shares,
+    dates and large numbers are looked up, in all the facts.
+    """
+    article, facts = document.article, edition.facts
+    if article is None or facts is None or article.kind in {Kind.STORY, Kind.GUIDE}:
+        return
+    gathered = article.kind is Kind.MATERIAL
+    known = facts.values if gathered else _nearby_values(document, edition, facts)
+    phones = {target.removeprefix("tel:") for _, _, target in document.links}
+    for unit in [*document.fields, *document.body]:
+        if unit.form == "heading" or (unit.form == "field" and unit.key not in _FIGURE_FIELDS):
+            continue
+        for mention in numbers.mentions(_NAMED_NUMBER.sub("x", unit.text)):
+            looked_up = numbers.is_large(mention) if gathered else mention.shown[0].isdigit()
+            if mention.shown in phones:
+                continue
+            if looked_up and not numbers.stands_in(mention, known):
+                yield Finding(document.file, unit.line, "NUMBER", mention.shown)
+
+
+def _nearby_values(
+    document: Document, edition: Edition, facts: Facts
+) -> frozenset[numbers.Value]:
+    article = document.article
+    assert article is not None  # noqa: S101 — the caller looked
+    linked = [edition.documents.get(target) for target in {*article.links, *article.platforms}]
+    names = [str(each.front.get("record", "")) for each in linked if each]
+    records = [facts.records[name] for name in [article.record, *names] if name in facts.records]
+    own_dates = numbers.known_values(source.date for source in article.sources)
+    return facts.list_values.union(own_dates, *(record.values for record in records))
 
 
 def _statements(document: Document) -> Iterator[Unit]:

@@ -71,33 +71,30 @@ def check_letters(document: Document, _: Edition) -> Iterator[Finding]:
                 yield Finding(document.file, number, "TONE", word, {"wanted": wanted})
 
 
-def check_spelling(document: Document, edition: Edition) -> Iterator[Finding]:
+def check_spelling(document: Document, _: Edition) -> Iterator[Finding]:
     """Lower-case words are Vietnamese syllables or words that people really say."""
     for unit in own_units(document):
         if unit.key == "aliases" or (unit.key == "title" and document.file.startswith("terms/")):
             continue  # what a term is called elsewhere
-        for match in _words(_without(unit.text, edition.product_names)):
+        for match in _words(unit.text):
             word = match.lower()
             if word in ENGLISH:
                 yield Finding(document.file, unit.line, "ENGLISH", match, {"wanted": ENGLISH[word]})
             elif match == word and word not in SPOKEN and not is_syllable(word):
                 yield Finding(document.file, unit.line, "SPELLING", match)
         for odd, wanted in ONE_SPELLING.items():
-            if re.search(rf"(?<!\w){re.escape(odd)}(?!\w)", _LABEL.sub(" ", unit.text)):
+            # a small word may begin a sentence with a capital
+            start = r"(?<![.!?:] )(?<!\A)" if odd.lower() == wanted else ""
+            if re.search(rf"{start}(?<!\w){re.escape(odd)}(?!\w)", _LABEL.sub(" ", unit.text)):
                 yield Finding(document.file, unit.line, "ONE_SPELLING", odd, {"wanted": wanted})
-
-
-def _without(text: str, product_names: tuple[str, ...]) -> str:
-    """`text` without names like Scan and Check, whose small words are not ours."""
-    for name in product_names:
-        text = text.replace(name, " ")
-    return text
 
 
 def _words(text: str) -> Iterator[str]:
     """Words without addresses, quoted labels, names and mixed forms such as `nTrust` or `m²`."""
-    for _, _, word in tokens(_LABEL.sub(" ", _URL.sub(" ", text))):
-        if word[0].isalpha() and word[0].islower() and word.isalpha() and word.islower():
+    found = [word for _, _, word in tokens(_LABEL.sub(" ", _URL.sub(" ", text)))]
+    for before, word, after in zip(["", *found], found, [*found[1:], ""], strict=False):
+        in_a_name = before[:1].isupper() and after[:1].isupper()  # Scan and Check
+        if word.isalpha() and word.islower() and len(word) > 1 and not in_a_name:
             yield word
 
 
@@ -164,8 +161,5 @@ def check_old_figures(document: Document, _: Edition) -> Iterator[Finding]:
 def _figures(text: str) -> Iterable[str]:
     """Money, shares and large counts: what grows old."""
     for mention in numbers.mentions(_URL.sub(" ", text)):
-        for kind, value, unit, _ in mention.values:
-            large = kind == "number" and (unit == "%" or float(value) >= 1000)
-            if large and mention.counts:
-                yield mention.shown
-                break
+        if numbers.is_large(mention) and any(value[0] == "number" for value in mention.values):
+            yield mention.shown

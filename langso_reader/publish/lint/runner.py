@@ -42,6 +42,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rules_sources.check_addresses,
     rules_facts.check_record,
     rules_facts.check_story,
+    rules_facts.check_figures,
 )
 
 

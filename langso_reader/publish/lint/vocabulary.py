@@ -165,7 +165,7 @@ MIRRORS: Final = (
 # Nouns before which a written number counts something.
 COUNTED: Final = frozenset(
     """
-    thôn bản xã huyện tỉnh người hộ nhà tháng ngày tuần giờ phút lớp cây con sào ha héc tấn tạ
+    năm thôn bản xã huyện tỉnh người hộ nhà tháng ngày tuần giờ phút lớp cây con sào ha héc tấn tạ
     lần loại sản camera máy điểm trạm trường nhóm tổ vụ giai bước buôn ấp xóm làng phường khu em
     thành cửa gian giống mẫu nước triệu tỷ nghìn trăm mét chiếc bộ buổi khoá cơ cán chị anh
     hội học khách sao quả kênh video bài đơn hợp gia bể ao vườn tàu thuyền phòng mùa tuổi
