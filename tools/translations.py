@@ -91,7 +91,9 @@ def merged() -> Texts:
 def _lrelease(source: Path, target: Path) -> None:
     import PySide6
 
-    program = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    program = Path(PySide6.__file__).parent / (
+        "lrelease.exe" if sys.platform == "win32" else "lrelease"
+    )
     command = [str(program), "-silent", str(source), "-qm", str(target)]
     subprocess.run(command, check=True)
 
@@ -114,7 +116,9 @@ def problems() -> list[str]:
             elif sorted(_PLACE.findall(text)) != sorted(_PLACE.findall(translation)):
                 found.append(f"{context}: other placeholders: {text} / {translation}")
     for context, texts in have.items():
-        found += [f"{context}: not in the code: {t}" for t in texts if t not in wanted.get(context, {})]
+        found += [
+            f"{context}: not in the code: {t}" for t in texts if t not in wanted.get(context, {})
+        ]
     with tempfile.TemporaryDirectory() as folder:
         for source in sorted(FOLDER.glob("*.ts")):
             fresh = Path(folder) / "fresh.qm"

@@ -10,8 +10,6 @@ import unicodedata
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from langso_reader.content.model import Kind
-from langso_reader.content.source import parse_article
 from langso_reader.content.taxonomy import FILE, Taxonomy, parse_taxonomy
 from langso_reader.errors import LangsoError
 
@@ -89,6 +87,8 @@ class Edition:
         entry = self.entries.get(article_id)
         if entry is None:
             raise UnknownArticleError(f"no article {article_id}", id=article_id)
+        from langso_reader.content.source import parse_article  # noqa: PLC0415 — 40 ms for Home
+
         text = self._pack_of[article_id].read(entry.path).decode("utf-8", errors="replace")
         article = parse_article(
             text, entry.path, picture=entry.picture, picture_alt=entry.picture_alt
@@ -112,9 +112,13 @@ class Edition:
         wanted = {str(kind) for kind in kinds}
         return by_title(entry for entry in self.entries.values() if entry.kind in wanted)
 
+    def count(self, kind: str) -> int:
+        """How many articles there are of a kind."""
+        return sum(entry.kind == kind for entry in self.entries.values())
+
     def using(self, platform_id: str) -> list[ArticleEntry]:
         """Stories that name a platform."""
-        return [e for e in self.of_kind(Kind.STORY) if platform_id in e.platforms]
+        return [e for e in self.of_kind("story") if platform_id in e.platforms]
 
     def title(self, article_id: str) -> str:
         """Title of an article, its id when no pack has it."""
@@ -124,7 +128,7 @@ class Edition:
     @cached_property
     def terms(self) -> frozenset[str]:
         """Ids of the articles that explain themselves on click."""
-        return frozenset(e.id for e in self.entries.values() if e.kind == Kind.TERM.value)
+        return frozenset(e.id for e in self.entries.values() if e.kind == "term")
 
     def close(self) -> None:
         """Close every pack."""

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING
 
 from langso_reader import paths
 from langso_reader.errors import LangsoError
-from langso_reader.search import SearchDocument
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from langso_reader.library.edition import Edition
-    from langso_reader.search import Results, SearchEngine, Sort, Suggestion
+    from langso_reader.search import Results, SearchDocument, SearchEngine, Sort, Suggestion
 
 _log = logging.getLogger(__name__)
 
@@ -32,6 +31,8 @@ def index_stamp(edition: Edition) -> str:
 
 def title_documents(edition: Edition) -> list[SearchDocument]:
     """What a scan of titles needs: nothing that must be read from the pack."""
+    from langso_reader.search import SearchDocument  # noqa: PLC0415 — not needed for Home
+
     return [
         SearchDocument(
             id=e.id, kind=e.kind, title=e.title, body=e.summary, people=e.people, topics=e.topics,

@@ -70,7 +70,7 @@ class HomePage(Scroll):
     def _stories(self) -> QVBoxLayout:
         px = self._context.look.px
         part = column(spacing=px(4))
-        count = len(self._context.edition.of_kind("story"))
+        count = self._context.edition.count("story")
         more = _tr("Xem cả {n} câu chuyện").format(n=count)
         part.addLayout(self._heading(_tr("Câu chuyện mới"), more, "story"))
         grid = Grid(px(232), 3, px(16))
@@ -86,7 +86,7 @@ class HomePage(Scroll):
     def _bricks(self) -> QVBoxLayout:
         px = self._context.look.px
         part = column(spacing=px(4))
-        count = len(self._context.edition.of_kind("platform"))
+        count = self._context.edition.count("platform")
         more = _tr("Xem cả {n}").format(n=count)
         part.addLayout(self._heading(_tr("Viên gạch số"), more, "platform"))
         grid = Grid(px(190), 2, px(10))
