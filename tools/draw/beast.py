@@ -1,6 +1,6 @@
 """Animals of the farm."""
 
-# ruff: noqa: E501, PLR0913 - path data; a drawn part takes its place, size and colours
+# ruff: noqa: E501 - path data; a drawn part takes its place, size and colours
 from __future__ import annotations
 
 from tools.draw.core import GROUND, at, circle, dark, ellipse, light, line, path, rect, stroke

@@ -1,6 +1,6 @@
 """What people build: houses, stalls, offices, poles, boats and vehicles."""
 
-# ruff: noqa: E501, PLR0913 - path data; a drawn part takes its place, size and colours
+# ruff: noqa: E501, PLR0913, PLR0917 - path data; a drawn part takes its place, size and colours
 from __future__ import annotations
 
 from tools.draw.core import (
@@ -31,7 +31,6 @@ from tools.draw.palette import (
     STONE_DARK,
     TERRA,
     TERRA_DARK,
-    TERRA_MID,
     TERRA_TINT,
     TURMERIC,
     TURMERIC_MID,
@@ -42,6 +41,12 @@ from tools.draw.palette import (
     WOOD_DARK,
     WOOD_LIGHT,
 )
+
+
+def flag_star(x: float, y: float, r: float) -> str:
+    """Draw the five-pointed star of the flag."""
+    points = [polar(x, y, r if i % 2 == 0 else r * 0.4, -90 + 36 * i) for i in range(10)]
+    return poly(points, "#F2C230")
 
 
 def house(
@@ -542,6 +547,3 @@ def well_sign(x: float, y: float = GROUND, s: float = 1) -> str:
         + stroke("M-46 -112H46M-46 -98H46M-46 -86H10", WOOD, 4),
         s,
     )
-
-
-_ = (TERRA_MID,)

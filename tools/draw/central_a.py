@@ -3,19 +3,20 @@
 # ruff: noqa: E501 - one part of a picture per line or less
 from __future__ import annotations
 
-from tools.draw import beast
+from tools.draw import beast, land
 from tools.draw import build as b
 from tools.draw import extra as x
 from tools.draw import gear as e
+from tools.draw import goods as gd
 from tools.draw import grow as g
-from tools.draw import land
 from tools.draw import room as r
+from tools.draw import signs as sg
 from tools.draw.people import HMONG, TA_OI, THAI, person, police
 from tools.draw.picture import Picture, pic
 
 _UNDERWATER = (
-    land.water_edge(236, "#5B9DA3") +
-    '<path d="M0 330Q600 300 1200 336V500H0Z" fill="#4A8A93"/><path d="M0 440Q300 410 620 446T1200 430V500H0Z" fill="#3C7780"/>'
+    land.water_edge(236, "#5B9DA3")
+    + '<path d="M0 330Q600 300 1200 336V500H0Z" fill="#4A8A93"/><path d="M0 440Q300 410 620 446T1200 430V500H0Z" fill="#3C7780"/>'
 )
 
 PICTURES: dict[str, Picture] = {
@@ -37,8 +38,8 @@ PICTURES: dict[str, Picture] = {
             left="down",
         ),
         b.counter(500, 464, 1.25, 320, "#E2C08F"),
-        e.parcel(420, 374, 0.8),
-        e.envelope(590, 350, 0.5),
+        gd.parcel(420, 374, 0.8),
+        sg.envelope(590, 350, 0.5),
         person(
             790,
             456,
@@ -50,7 +51,7 @@ PICTURES: dict[str, Picture] = {
             right="reach",
         ),
         b.table(900, 470, 1.3, 220),
-        e.desktop(900, 374, 0.85, e.chart(0, 22, 0.7)),
+        e.desktop(900, 374, 0.85, sg.chart(0, 22, 0.7)),
     ),
     "ca-thu-nuong-ngo-sam": pic(
         "Anh ngư dân đứng bên bếp than nướng cá thu ở bãi biển, điện thoại trên chân máy đang phát trực tiếp.",
@@ -71,9 +72,9 @@ PICTURES: dict[str, Picture] = {
         ),
         x.grilled_fish(400, 474, 1.15),
         e.tripod(760, 470, 1.35),
-        e.hearts(840, 260, 0.95),
+        sg.hearts(840, 260, 0.95),
         e.qr_stand(640, 478, 0.8, "#A9472A"),
-        e.parcel(900, 478, 0.9),
+        gd.parcel(900, 478, 0.9),
     ),
     "camera-yen-nghia-thach-ha": pic(
         "Bà con trong thôn ngồi quanh bàn bàn việc góp tiền lắp camera, ngoài ngõ cột camera đã dựng.",
@@ -95,8 +96,8 @@ PICTURES: dict[str, Picture] = {
             hat_colour="#35465A",
         ),
         b.table(450, 474, 1.15, 330),
-        e.notes(400, 372, 0.6),
-        e.coins(500, 388, 0.6),
+        sg.notes(400, 372, 0.6),
+        sg.coins(500, 388, 0.6),
         person(740, 462, 1.55, shirt="#1E6B5A", trousers="#35465A", right="up", left="down"),
     ),
     "cu-do-viet-tien-nguyen-thi-thuy": pic(
@@ -104,7 +105,7 @@ PICTURES: dict[str, Picture] = {
         r.room("#EBD6BA", "#B07F55"),
         r.window(120, 84, 190, 150, "trees", "gold"),
         r.shelf(860, 150, 240, 1, "jars"),
-        e.candy(930, 260, 0.9),
+        gd.candy(930, 260, 0.9),
         '<rect x="854" y="272" width="252" height="9" rx="3" fill="#9A6B43"/>',
         person(
             440,
@@ -118,7 +119,7 @@ PICTURES: dict[str, Picture] = {
             left="reach",
             hold_left="stick",
         ),
-        e.pot_stove(330, 472, 1.35),
+        gd.pot_stove(330, 472, 1.35),
         person(
             640,
             462,
@@ -132,8 +133,8 @@ PICTURES: dict[str, Picture] = {
             left="down",
         ),
         b.counter(820, 474, 1.0, 200),
-        e.candy(820, 396, 1.0),
-        e.play(740, 190, 24),
+        gd.candy(820, 396, 1.0),
+        sg.play(740, 190, 24),
     ),
     "di-tich-ha-trung-nguyen-bao-trung": pic(
         "Sinh viên tình nguyện ngồi gõ máy tính dưới gốc cây trước di tích, bên cạnh là bảng mã QR vừa dựng.",
@@ -184,12 +185,12 @@ PICTURES: dict[str, Picture] = {
         ),
         g.basket(220, 472, 1.2, "fish"),
         g.basket(440, 478, 1.0, "fish"),
-        e.hearts(460, 280, 0.8),
+        sg.hearts(460, 280, 0.8),
         r.cloth_line(720, 900, 200, ("#A9472A", "#2B2F38", "#D99A1C")),
         '<rect x="706" y="196" width="10" height="250" fill="#9A6B43"/><rect x="904" y="196" width="10" height="250" fill="#9A6B43"/>',
         person(660, 464, 1.55, **THAI, right="out", left="down"),
         e.tripod(1000, 472, 1.15),
-        e.hearts(1060, 300, 0.8),
+        sg.hearts(1060, 300, 0.8),
     ),
     "lai-tu-dong-nguyen-van-ngoc": pic(
         "Trong buồng lái, ngư dân đứng nhìn màn hình thiết bị lái tự động, tay cầm điều khiển từ xa.",
@@ -213,16 +214,16 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="low",
         ),
-        e.pin(835, 300, 0.3),
+        sg.pin(835, 300, 0.3),
     ),
     "may-do-ngang-le-van-tri": pic(
         "Con tàu cá trên biển dùng máy dò quét vòng tròn dưới nước, phía trước là đàn cá.",
         land.sky("dawn", 960, 96),
-        b.fishing_boat(430, 240, 1.45, "#A9472A"),
+        b.fishing_boat(430, 244, 1.3, "#A9472A"),
         person(
-            320,
-            190,
-            0.95,
+            330,
+            196,
+            0.86,
             shirt="#1E6B5A",
             trousers="#35465A",
             hat="cap",
@@ -331,7 +332,7 @@ PICTURES: dict[str, Picture] = {
             hold="book",
         ),
         e.tripod(850, 472, 1.4),
-        e.play(930, 300, 28),
+        sg.play(930, 300, 28),
         r.plant_pot(160, 450, 1.2),
     ),
     "thit-lon-facebook-trung-thuan": pic(
@@ -358,8 +359,8 @@ PICTURES: dict[str, Picture] = {
         b.counter(580, 472, 1.2, 340, "#C89B6A"),
         x.scale(690, 384, 0.95),
         x.meat(540, 380, 0.95),
-        e.calendar(370, 180, 0.8),
-        e.check(410, 224, 16),
+        sg.calendar(370, 180, 0.8),
+        sg.check(410, 224, 16),
     ),
     "tin-hoc-nguoi-mu-nguyen-viet-thuong": pic(
         "Anh thầy giáo khiếm thị cầm gậy trắng dạy các hội viên đeo kính râm vuốt màn hình điện thoại.",
@@ -436,8 +437,8 @@ PICTURES: dict[str, Picture] = {
         ),
         b.table(600, 472, 1.45, 380, "#C89B6A"),
         e.mic(440, 330, 0.95),
-        e.laptop(720, 366, 0.95, e.play(0, -38, 28)),
-        e.book(560, 360, 0.45),
+        e.laptop(720, 366, 0.95, sg.play(0, -38, 28)),
+        sg.book(560, 360, 0.45),
         b.sound(390, 250, 0.8, flip=True),
     ),
     "truyen-thanh-xuan-thinh-le-thanh-lam": pic(
@@ -484,7 +485,7 @@ PICTURES: dict[str, Picture] = {
             right="low",
             hold="stick",
         ),
-        e.id_card(500, 120, 0.75, -8),
+        sg.id_card(500, 120, 0.75, -8),
     ),
     "zalo-lang-chanh-vu-the-vinh": pic(
         "Thị trấn miền núi với những nhóm trò chuyện nối từng khu phố, bác bí thư cầm điện thoại.",
@@ -503,9 +504,9 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="hip",
         ),
-        e.people_chat(330, 170, 1.1),
-        e.people_chat(880, 160, 1.1),
-        e.bubble(740, 100, 70, 44, "#DDEDE7", "left", e.lines(36)),
+        sg.people_chat(330, 170, 1.1),
+        sg.people_chat(880, 160, 1.1),
+        sg.bubble(740, 100, 70, 44, "#DDEDE7", "left", sg.lines(36)),
         '<path d="M560 330Q440 290 380 220M650 320Q780 280 840 220" fill="none" stroke="#1E6B5A" stroke-width="4" stroke-dasharray="3 12" stroke-linecap="round"/>',
     ),
     "zalo-tan-loi-cao-tien-vien": pic(
@@ -531,8 +532,8 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="low",
         ),
-        e.bubble(570, 160, 150, 76, "#FFFFFF", "left", e.lines(100)),
-        e.bubble(660, 240, 90, 50, "#DDEDE7", "right", e.check(0, 0, 15)),
+        sg.bubble(570, 160, 150, 76, "#FFFFFF", "left", sg.lines(100)),
+        sg.bubble(660, 240, 90, 50, "#DDEDE7", "right", sg.check(0, 0, 15)),
     ),
     "zeng-a-luoi-nguyen-thi-tua": pic(
         "Cô gái Tà Ôi cầm chiếc túi may từ vải zèng, quanh cô là khăn, ví và tấm vải mới dệt.",

@@ -3,13 +3,14 @@
 # ruff: noqa: E501 - one part of a picture per line or less
 from __future__ import annotations
 
-from tools.draw import beast
+from tools.draw import beast, land
 from tools.draw import build as b
 from tools.draw import extra as x
 from tools.draw import gear as e
+from tools.draw import goods as gd
 from tools.draw import grow as g
-from tools.draw import land
 from tools.draw import room as r
+from tools.draw import signs as sg
 from tools.draw.people import BA_NA, back, doctor, person, police
 from tools.draw.picture import Picture, pic
 
@@ -98,7 +99,7 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="down",
         ),
-        e.bubble(
+        sg.bubble(
             780,
             190,
             130,
@@ -160,7 +161,7 @@ PICTURES: dict[str, Picture] = {
             right="reach",
         ),
         b.table(700, 468, 1.45, 380),
-        e.desktop(710, 364, 0.85, e.rows(0, -30, 110, 2, "#FFFFFF", 34)),
+        e.desktop(710, 364, 0.85, sg.rows(0, -30, 110, 2, "#FFFFFF", 34)),
         e.printer(850, 364, 0.85),
         person(
             430,
@@ -288,8 +289,8 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="down",
         ),
-        e.document(560, 190, 0.75, 6),
-        e.check(600, 250, 20),
+        sg.document(560, 190, 0.75, 6),
+        sg.check(600, 250, 20),
         x.net(190, 474, 0.9),
     ),
     "giam-sat-tau-nguyen-van-thach": pic(
@@ -366,7 +367,7 @@ PICTURES: dict[str, Picture] = {
             right="low",
             hold="stick",
         ),
-        e.bubble(640, 130, 96, 60, "#FFFFFF", "left", e.check(0, 0, 18)),
+        sg.bubble(640, 130, 96, 60, "#FFFFFF", "left", sg.check(0, 0, 18)),
     ),
     "homestay-phu-quy-nguyen-van-gioi": pic(
         "Anh chủ homestay trên đảo đứng trước căn nhà nhỏ bên biển, tay cầm điện thoại đón khách đặt phòng.",
@@ -385,14 +386,14 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="hip",
         ),
-        e.bubble(
+        sg.bubble(
             780,
             150,
             120,
             66,
             "#FFFFFF",
             "left",
-            e.star(-34, 0, 12) + e.star(0, 0, 12) + e.star(34, 0, 12),
+            sg.star(-34, 0, 12) + sg.star(0, 0, 12) + sg.star(34, 0, 12),
         ),
         x.backpack(500, 470, 1.0),
     ),
@@ -412,15 +413,15 @@ PICTURES: dict[str, Picture] = {
             left="low",
         ),
         b.counter(600, 474, 1.15, 380, "#B98955"),
-        e.jar(470, 388, 0.9),
-        e.jar(530, 388, 0.9),
-        e.jar(590, 388, 0.7),
+        gd.jar(470, 388, 0.9),
+        gd.jar(530, 388, 0.9),
+        gd.jar(590, 388, 0.7),
         g.basket(700, 388, 0.75, "macadamia"),
-        e.bee(380, 200, 1.1),
-        e.bee(460, 150, 0.9, flip=True),
-        e.bee(760, 190, 1.0),
+        gd.bee(380, 200, 1.1),
+        gd.bee(460, 150, 0.9, flip=True),
+        gd.bee(760, 190, 1.0),
         x.big_tree(1010, 450, 1.0, "#5F9B78"),
-        e.bee(850, 250, 0.8, flip=True),
+        gd.bee(850, 250, 0.8, flip=True),
     ),
     "may-tinh-nha-anh-pham-thoi": pic(
         "Trong nhà chi hội trưởng nông dân, bà con ngồi trước dãy máy tính để bàn, anh đứng bên chỉ từng thao tác.",
@@ -432,10 +433,10 @@ PICTURES: dict[str, Picture] = {
         *(
             e.desktop(px, 312, 0.68, inner)
             for px, inner in (
-                (320, e.leaf(0, 0, 0.5)),
-                (520, e.rows(0, -30, 110, 2, "#FFFFFF", 32)),
-                (720, e.leaf(0, 0, 0.5, "#D99A1C")),
-                (920, e.rows(0, -30, 110, 2, "#FFFFFF", 32)),
+                (320, sg.leaf(0, 0, 0.5)),
+                (520, sg.rows(0, -30, 110, 2, "#FFFFFF", 32)),
+                (720, sg.leaf(0, 0, 0.5, "#D99A1C")),
+                (920, sg.rows(0, -30, 110, 2, "#FFFFFF", 32)),
             )
         ),
         *(
@@ -470,7 +471,7 @@ PICTURES: dict[str, Picture] = {
             250,
             0.78,
             '<path d="M-70 -60q18 -16 35 0t35 0t35 0t35 0M-70 -20q18 -16 35 0t35 0t35 0t35 0M-70 20q18 -16 35 0t35 0t35 0t35 0" stroke="#3F7F84" stroke-width="8" fill="none" stroke-linecap="round"/>'
-            + e.gauge(0, 100, 1.2),
+            + sg.gauge(0, 100, 1.2),
             "#DCEBEE",
             6,
         ),
@@ -515,7 +516,7 @@ PICTURES: dict[str, Picture] = {
             right="low",
         ),
         g.coconut(120, 420, 1.1),
-        e.drop(620, 210, 0.9),
+        sg.drop(620, 210, 0.9),
     ),
     "phu-nu-khong-gian-mang-phu-thuan": pic(
         "Các chị hội viên công nhân hiện trong những khung trò chuyện quanh chiếc điện thoại lớn.",
@@ -524,16 +525,14 @@ PICTURES: dict[str, Picture] = {
             600,
             258,
             1.05,
-            e.bar("#A9472A")
-            + e.people_chat(0, -70, 0.9)
-            + e.bubble(-20, 10, 110, 50, "#FFFFFF", "left", e.lines(64))
-            + e.bubble(20, 84, 110, 50, "#FBEFD3", "right", e.lines(64)),
+            sg.bar("#A9472A")
+            + sg.people_chat(0, -70, 0.9)
+            + sg.bubble(-20, 10, 110, 50, "#FFFFFF", "left", sg.lines(64))
+            + sg.bubble(20, 84, 110, 50, "#FBEFD3", "right", sg.lines(64)),
         ),
         *(
             f'<circle cx="{px}" cy="{py}" r="66" fill="{c}"/>'
-            + f'<g transform="translate({px} {py + 4})">'
-            + r.bust(shirt, long=long, s=0.92)
-            + "</g>"
+            f'<g transform="translate({px} {py + 4})">' + r.bust(shirt, long=long, s=0.92) + "</g>"
             for px, py, c, shirt, long in (
                 (330, 170, "#F6E3DA", "#2F6FA8", True),
                 (880, 160, "#DDEDE7", "#A9472A", True),
@@ -593,7 +592,7 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="hip",
         ),
-        e.people_chat(740, 150, 1.15),
+        sg.people_chat(740, 150, 1.15),
         g.paddy(470, "rice", 2, 6),
     ),
     "telemedicine-an-bang-phan-quang-anh": pic(
@@ -686,8 +685,8 @@ PICTURES: dict[str, Picture] = {
         beast.worms(640, 478, 1.45),
         beast.hen(880, 466, 1.0),
         beast.hen(960, 474, 0.85, flip=True),
-        e.sack(1060, 474, 0.95),
-        e.phone(820, 220, 0.45, e.bar() + e.leaf(0, 0, 1.2)),
+        gd.sack(1060, 474, 0.95),
+        e.phone(820, 220, 0.45, sg.bar() + sg.leaf(0, 0, 1.2)),
     ),
     "truyen-thanh-ai-phuoc-hung-phuong-kieu": pic(
         "Chị trưởng đài gõ chữ trên máy tính, chữ biến thành tiếng nói phát ra cụm loa ngoài xóm.",
@@ -707,8 +706,8 @@ PICTURES: dict[str, Picture] = {
             right="reach",
         ),
         b.table(470, 472, 1.4, 300),
-        e.desktop(500, 372, 0.95, e.lines(80, "#485654", 3)),
-        e.bubble(640, 180, 120, 66, "#FFFFFF", "left", e.lines(70)),
+        e.desktop(500, 372, 0.95, sg.lines(80, "#485654", 3)),
+        sg.bubble(640, 180, 120, 66, "#FFFFFF", "left", sg.lines(70)),
         '<path d="M712 180h70" stroke="#A9472A" stroke-width="6" stroke-dasharray="3 14" stroke-linecap="round"/>',
         b.loudspeakers(920, 462, 1.4),
         b.sound(1010, 120, 1.0),
@@ -734,7 +733,7 @@ PICTURES: dict[str, Picture] = {
             left="down",
         ),
         e.keypad_phone(690, 230, 0.75),
-        e.bubble(790, 130, 100, 50, "#FFFFFF", "left", e.lines(56)),
+        sg.bubble(790, 130, 100, 50, "#FFFFFF", "left", sg.lines(56)),
     ),
     "vneid-lang-o2-ho-duc-oanh": pic(
         "Một công an xã leo lên cây cao bắt sóng, dưới gốc đồng đội giúp bà con Bahnar kích hoạt trên điện thoại.",

@@ -1,5 +1,6 @@
 """Small SVG building blocks: shapes as strings, placing, and mixing of colours."""
 
+# ruff: noqa: PLR0913, PLR0917 - a shape takes its place, size and colour
 from __future__ import annotations
 
 import math

@@ -6,9 +6,11 @@ from __future__ import annotations
 from tools.draw import build as b
 from tools.draw import extra as x
 from tools.draw import gear as e
+from tools.draw import goods as gd
 from tools.draw import grow as g
 from tools.draw import land
 from tools.draw import room as r
+from tools.draw import signs as sg
 from tools.draw.people import person
 from tools.draw.picture import Picture, pic
 
@@ -42,7 +44,7 @@ PICTURES: dict[str, Picture] = {
         person(
             360, 440, 1.5, shirt="#5F4A3A", trousers="#2B3044", grey=True, right="out", left="low"
         ),
-        *(e.clay_pot(px, 424, 0.95) for px in (300, 440, 580)),
+        *(gd.clay_pot(px, 424, 0.95) for px in (300, 440, 580)),
         '<rect x="230" y="440" width="430" height="34" rx="8" fill="#5B4638"/>',
         person(
             760,
@@ -55,7 +57,7 @@ PICTURES: dict[str, Picture] = {
             right="low",
         ),
         b.table(850, 466, 1.3, 220),
-        e.laptop(860, 372, 0.85, e.clay_pot(0, 14, 0.5, steam=False)),
+        e.laptop(860, 372, 0.85, gd.clay_pot(0, 14, 0.5, steam=False)),
     ),
     "camera-thuy-son-le-thi-mai": pic(
         "Đường xã thoáng đãng có camera trên cột, trong phòng trực là màn hình ghép nhiều khung hình.",
@@ -102,7 +104,7 @@ PICTURES: dict[str, Picture] = {
             + g.shrimp(92, -98, 0.55),
         ),
         e.tripod(840, 472, 1.3, light_ring=True),
-        e.hearts(930, 270, 0.9),
+        sg.hearts(930, 270, 0.9),
         b.fishing_boat(1080, 340, 0.55, "#2F6F86", flip=True),
     ),
     "htx-duc-chinh-nguyen-duc-thuat": pic(
@@ -142,8 +144,8 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="down",
         ),
-        e.people_chat(690, 160, 1.25),
-        e.bubble(340, 180, 110, 60, "#DDEDE7", "right", e.lines(64)),
+        sg.people_chat(690, 160, 1.25),
+        sg.bubble(340, 180, 110, 60, "#DDEDE7", "right", sg.lines(64)),
     ),
     "lop-hoc-ai-nguoi-cao-tuoi-dinh-ngoc-son": pic(
         "Trong phòng họp khu dân cư, các cụ lớn tuổi cầm điện thoại học từng thao tác với bác bí thư chi bộ.",
@@ -155,8 +157,8 @@ PICTURES: dict[str, Picture] = {
             360,
             160,
             "white",
-            e.phone(500, 150, 0.36, e.bar() + e.rows(0, -90))
-            + e.bubble(650, 130, 120, 60, "#DDEDE7", "left", e.lines(70)),
+            e.phone(500, 150, 0.36, sg.bar() + sg.rows(0, -90))
+            + sg.bubble(650, 130, 120, 60, "#DDEDE7", "left", sg.lines(70)),
         ),
         person(
             880,
@@ -234,8 +236,8 @@ PICTURES: dict[str, Picture] = {
         ),
         '<path d="M534 330H716L708 434Q620 448 540 434Z" fill="#EAD9B0"/><path d="M540 360H712M540 392H710" stroke="#D3BC86" stroke-width="4"/>',
         e.tripod(870, 470, 1.3),
-        e.hearts(940, 270, 0.85),
-        e.parcels(1060, 474, 0.9),
+        sg.hearts(940, 270, 0.85),
+        gd.parcels(1060, 474, 0.9),
     ),
     "may-tre-phu-tuc-kim-theu": pic(
         "Buổi tối, chị chủ xưởng mây tre ngồi giữa những giỏ tre, hai điện thoại trên chân máy cùng phát trực tiếp.",
@@ -243,8 +245,8 @@ PICTURES: dict[str, Picture] = {
         r.window(110, 80, 170, 150, "night"),
         r.lamp(520, 0, 40, "#D99A1C"),
         x.stage_light(520, 70),
-        e.bamboo_basket(960, 170, 1.0, "bag"),
-        e.bamboo_basket(1080, 170, 1.0, "lamp"),
+        gd.bamboo_basket(960, 170, 1.0, "bag"),
+        gd.bamboo_basket(1080, 170, 1.0, "lamp"),
         '<rect x="900" y="172" width="250" height="9" rx="3" fill="#9A6B43"/>',
         person(
             520,
@@ -257,14 +259,14 @@ PICTURES: dict[str, Picture] = {
             right="reach",
             left="reach",
         ),
-        e.bamboo_basket(520, 452, 1.0),
-        e.bamboo_basket(350, 474, 1.2),
-        e.bamboo_basket(250, 476, 1.1, "lamp"),
-        e.bamboo_basket(660, 478, 0.9, "bag"),
+        gd.bamboo_basket(520, 452, 1.0),
+        gd.bamboo_basket(350, 474, 1.2),
+        gd.bamboo_basket(250, 476, 1.1, "lamp"),
+        gd.bamboo_basket(660, 478, 0.9, "bag"),
         e.tripod(780, 472, 1.2),
         e.tripod(890, 474, 1.2),
-        e.hearts(960, 340, 0.8),
-        e.candy(1060, 476, 0.9),
+        sg.hearts(960, 340, 0.8),
+        gd.candy(1060, 476, 0.9),
     ),
     "nhat-ky-tau-ca-do-huu-van": pic(
         "Thuyền trưởng đứng ở mũi tàu cá xem nhật ký khai thác trên điện thoại, tín hiệu bay lên vệ tinh.",
@@ -290,10 +292,10 @@ PICTURES: dict[str, Picture] = {
         "Cô gái trẻ cầm chiếc nón lá phủ lụa, chụp ảnh bằng điện thoại giữa những chồng nón làng Chuông.",
         land.village("rose", 12, 300),
         land.ground(400, "#E4CFA6", 2, 5),
-        e.hats(200, 450, 1.2, 5),
-        e.hats(330, 470, 1.3, 3),
-        e.hats(960, 456, 1.25, 6),
-        e.hats(1090, 470, 1.1, 3),
+        gd.hats(200, 450, 1.2, 5),
+        gd.hats(330, 470, 1.3, 3),
+        gd.hats(960, 456, 1.25, 6),
+        gd.hats(1090, 470, 1.1, 3),
         g.bamboo(90, 410, 1.1),
         person(
             600,
@@ -307,9 +309,9 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
         ),
         '<path d="M450 226Q520 250 590 226L524 150Q520 146 516 150Z" fill="#E9A7B0"/><path d="M528 152L590 226Q560 236 540 238Z" fill="#D98E9A"/>',
-        e.heart(800, 200, 1),
-        e.heart(836, 160, 0.7, "#D99A1C"),
-        e.play(800, 290, 26),
+        sg.heart(800, 200, 1),
+        sg.heart(836, 160, 0.7, "#D99A1C"),
+        sg.play(800, 290, 26),
     ),
     "qr-thuyet-minh-quang-yen-bui-quynh-nga": pic(
         "Trước cổng di tích có bảng mã QR, cô đoàn viên áo xanh mời khách quét để nghe thuyết minh.",
@@ -373,10 +375,10 @@ PICTURES: dict[str, Picture] = {
             464,
             1.4,
             "#D99A1C",
-            e.jar(-96, -84, 0.6)
-            + e.pack(-50, -84, 0.6)
-            + e.bottle(-4, -84, 0.6)
-            + e.pack(96, -84, 0.6, "#A9472A"),
+            gd.jar(-96, -84, 0.6)
+            + gd.pack(-50, -84, 0.6)
+            + gd.bottle(-4, -84, 0.6)
+            + gd.pack(96, -84, 0.6, "#A9472A"),
         ),
         person(420, 420, 1.2, pose="bust", shirt="#7A3F5C", hair="bun"),
         e.qr_stand(480, 350, 0.85, "#A9472A"),
@@ -391,7 +393,7 @@ PICTURES: dict[str, Picture] = {
             left="hip",
         ),
         b.camera_pole(880, 440, 1.2),
-        e.bubble(
+        sg.bubble(
             760, 130, 110, 70, "#FFFFFF", "left", b.house(-22, 22, 0.24) + g.tree(28, 22, 0.26)
         ),
     ),
@@ -412,7 +414,7 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="down",
         ),
-        e.bubble(
+        sg.bubble(
             800,
             200,
             110,

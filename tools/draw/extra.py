@@ -1,6 +1,6 @@
 """Crafts, tools and odd goods that one or two pictures need."""
 
-# ruff: noqa: E501, PLR0913 - path data; a drawn part takes its place, size and colours
+# ruff: noqa: E501, PLR0913, PLR0917 - path data; a drawn part takes its place, size and colours
 from __future__ import annotations
 
 from tools.draw.core import (
@@ -30,14 +30,12 @@ from tools.draw.palette import (
     STONE,
     STONE_DARK,
     TERRA,
-    TERRA_DARK,
     TERRA_MID,
     TURMERIC,
     TURMERIC_MID,
     WHITE,
     WOOD,
     WOOD_DARK,
-    WOOD_LIGHT,
 )
 
 
@@ -444,6 +442,3 @@ def straw_scarecrow(x: float, y: float = GROUND, s: float = 1) -> str:
         + path("M-34 -128Q0 -118 34 -128L0 -154Z", "#DDBF86"),
         s,
     )
-
-
-_ = (TERRA_DARK, WOOD_LIGHT)

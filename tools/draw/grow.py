@@ -1,6 +1,6 @@
 """What grows: trees, crops, flowers, and heaps of produce."""
 
-# ruff: noqa: E501, PLR0913 - path data; a drawn part takes its place, size and colours
+# ruff: noqa: E501, PLR0913, PLR0917 - path data; a drawn part takes its place, size and colours
 from __future__ import annotations
 
 from tools.draw.core import (
@@ -20,13 +20,10 @@ from tools.draw.core import (
 from tools.draw.palette import (
     BAMBOO,
     JADE,
-    JADE_DARK,
-    JADE_LIGHT,
     JADE_MID,
     SAGE,
     STONE,
     TERRA,
-    TERRA_DARK,
     TURMERIC,
     TURMERIC_MID,
     WOOD,
@@ -259,9 +256,11 @@ def bed_rows(y: float = 400, kind: str = "greens", rows: int = 3, earth: str = "
         yy, size = y + r * 36, 0.75 + 0.2 * r
         out += path(f"M0 {yy + 4}Q600 {yy - 8} 1200 {yy + 4}V{yy + 40}H0Z", dark(earth, 0.05 * r))
         step = 62 * size
-        out += "".join(
-            plant(i * step + 26 * (r % 2), yy + 4, size, kind) for i in range(int(1220 / step) + 1)
-        )
+        xs = [i * step + 26 * (r % 2) for i in range(int(1220 / step) + 1)]
+        if kind in _ROW_LAYERS:
+            out += plant_row(yy + 4, size, kind, xs)
+        else:
+            out += "".join(plant(px, yy + 4, size, kind) for px in xs)
     return out
 
 
@@ -303,16 +302,48 @@ _PLANTS = {
 }
 
 
+_ROW_LAYERS: dict[str, tuple[tuple[str, str, float], ...]] = {
+    "rice": (
+        (
+            "M{0} 0q-6 -18 -18 -30M{0} 0q-2 -22 -6 -38M{0} 0q2 -22 8 -38M{0} 0q6 -18 20 -28",
+            "#7FAE5E",
+            4,
+        ),
+    ),
+    "ripe": (
+        ("M{0} 0q-6 -20 -16 -30M{0} 0v-36M{0} 0q6 -20 16 -30", "#C8A23C", 4),
+        ("M{1} -27v-6M{0} -35v-6M{2} -27v-6", TURMERIC_MID, 9),
+    ),
+    "carrot": (
+        (
+            "M{0} 0q-4 -18 -16 -28M{0} 0v-34M{0} 0q4 -18 16 -28M{0} -10q-8 -4 -20 -4M{0} -10q8 -4 20 -4",
+            "#5F9B5C",
+            4,
+        ),
+        ("M{0} 1v2", "#E0792C", 9),
+    ),
+}
+
+
+def plant_row(y: float, s: float, kind: str, xs: list[float]) -> str:
+    """Draw a row of the same plant as one path per colour, to keep the file small."""
+    out = ""
+    for template, colour, width in _ROW_LAYERS[kind]:
+        d = "".join(
+            template.format(round(px / s), round(px / s - 18), round(px / s + 18)) for px in xs
+        )
+        out += stroke(d, colour, width)
+    return at(0, y, out, s)
+
+
 def paddy(y: float = 400, kind: str = "rice", rows: int = 3, seed: int = 1) -> str:
     """Draw rows of rice plants."""
     out = ""
     for r in range(rows):
         size = 0.7 + 0.22 * r
         step = 44 * size
-        out += "".join(
-            plant(i * step + 9 * wobble(seed + r, i), y + r * 32, size, kind)
-            for i in range(int(1210 / step) + 1)
-        )
+        xs = [i * step + 9 * wobble(seed + r, i) for i in range(int(1210 / step) + 1)]
+        out += plant_row(y + r * 32, size, kind, xs)
     return out
 
 
@@ -330,7 +361,7 @@ def vine_row(
         f"M0 0Q-8 {-height / 3:.0f} 2 {-height / 2:.0f}T0 {-height:.0f}", "#5F9B5C", 5
     )
     for i in range(6):
-        side = -1 if i % 2 else 1
+        side = -1 if (i + seed) % 2 else 1
         ly = -18 - i * (height - 24) / 6
         body += path(
             f"M0 {ly:.0f}q{side * 14} -16 {side * 34} -6q{side * -10} 16 {side * -34} 6Z",
@@ -599,6 +630,3 @@ def orchard(xs: list[float], y: float, s: float, fruit: str, colour: str = JADE_
         tree(x, y, s, colour if i % 2 else light(colour, 0.1), fruit, i + 1)
         for i, x in enumerate(xs)
     )
-
-
-_ = (JADE_DARK, JADE_LIGHT, TERRA_DARK)

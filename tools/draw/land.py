@@ -1,6 +1,6 @@
 """Landscapes: whole backgrounds from sky to foreground."""
 
-# ruff: noqa: E501, PLR0913 - path data; a drawn part takes its place, size and colours
+# ruff: noqa: E501 - path data; a drawn part takes its place, size and colours
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -146,8 +146,8 @@ def mountains(tone: str = "day", seed: int = 1, sun: float | None = 260) -> str:
     t = TONES[tone]
     return (
         sky(tone, sun)
-        + peaks(330, 200, mix(t.far, t.sky, 0.35), seed, 5)
-        + peaks(350, 140, t.far, seed + 7, 7)
+        + peaks(366, 236, mix(t.far, t.sky, 0.35), seed, 5)
+        + peaks(368, 158, t.far, seed + 7, 7)
         + ridge(360, 60, t.mid, seed + 2, 5)
         + ground(394, t.near, seed)
     )
@@ -454,9 +454,12 @@ def fence(x1: float, x2: float, y: float, colour: str = BAMBOO) -> str:
 
 
 _STAGES = {
-    "jade": ("#DDEDE7", "#EAF4EF", "#62A48D"), "terra": ("#F6E3DA", "#FAEEE7", "#C97B5E"),
-    "gold": ("#FBEFD3", "#FDF6E4", "#DDAE4A"), "blue": ("#DCEBEE", "#EAF3F4", "#6FA9AB"),
-    "sage": ("#E6EDDC", "#F0F4E8", "#8DBD9F"), "rose": ("#F3DFD8", "#F9ECE7", "#B98B7E"),
+    "jade": ("#DDEDE7", "#EAF4EF", "#62A48D"),
+    "terra": ("#F6E3DA", "#FAEEE7", "#C97B5E"),
+    "gold": ("#FBEFD3", "#FDF6E4", "#DDAE4A"),
+    "blue": ("#DCEBEE", "#EAF3F4", "#6FA9AB"),
+    "sage": ("#E6EDDC", "#F0F4E8", "#8DBD9F"),
+    "rose": ("#F3DFD8", "#F9ECE7", "#B98B7E"),
     "sand": ("#F1E4CC", "#F8F0DF", "#C89B6A"),
 }
 
@@ -483,6 +486,10 @@ def plain_stage(back_colour: str, blob: str, floor: str, seed: int = 1) -> str:
     w = [60 * wobble(seed, i) for i in range(4)]
     return (
         rect(0, 0, 1200, 500, back_colour)
-        + path(f"M210 {250 + w[0]:.0f}C220 {60 + w[1] * 0.4:.0f} 420 {30 + w[1] * 0.3:.0f} 600 {46 + w[2] * 0.3:.0f}S980 {70 + w[3] * 0.5:.0f} 990 {240 + w[2]:.0f}S860 430 600 430S200 430 210 {250 + w[0]:.0f}Z", blob)
-        + rect(0, 424, 1200, 76, floor) + rect(0, 424, 1200, 6, dark(floor, 0.08))
+        + path(
+            f"M210 {250 + w[0]:.0f}C220 {60 + w[1] * 0.4:.0f} 420 {30 + w[1] * 0.3:.0f} 600 {46 + w[2] * 0.3:.0f}S980 {70 + w[3] * 0.5:.0f} 990 {240 + w[2]:.0f}S860 430 600 430S200 430 210 {250 + w[0]:.0f}Z",
+            blob,
+        )
+        + rect(0, 424, 1200, 76, floor)
+        + rect(0, 424, 1200, 6, dark(floor, 0.08))
     )

@@ -6,8 +6,11 @@ from __future__ import annotations
 from tools.draw import build as b
 from tools.draw import extra as x
 from tools.draw import gear as e
+from tools.draw import goods as gd
 from tools.draw import grow as g
-from tools.draw import land, room as r
+from tools.draw import land
+from tools.draw import room as r
+from tools.draw import signs as sg
 from tools.draw.people import DAO, HMONG, MUONG, NUNG, TAY, back, child, doctor, person
 from tools.draw.picture import Picture, pic
 
@@ -19,7 +22,7 @@ PICTURES: dict[str, Picture] = {
         r.wall_frame(980, 120, 1.2, "cross"),
         r.shelf(880, 262, 240, 1, "jars"),
         r.screen(640, 178, 330, 200, r.bust(coat=True, s=1.5), "#CFE3DC"),
-        e.check(770, 110, 18),
+        sg.check(770, 110, 18),
         person(330, 434, pose="sit", **TAY),
         doctor(472, 434, pose="sit", hair="bun", stethoscope=False, left="low", right="reach"),
         r.desk(640, 440, 1.4, 240),
@@ -36,10 +39,10 @@ PICTURES: dict[str, Picture] = {
             820,
             250,
             0.86,
-            e.bar()
-            + e.pack(-40, -20, 0.9)
-            + e.pack(40, -20, 0.9, "#A9472A")
-            + e.rows(0, 10, 150, 3),
+            sg.bar()
+            + gd.pack(-40, -20, 0.9)
+            + gd.pack(40, -20, 0.9, "#A9472A")
+            + sg.rows(0, 10, 150, 3),
         ),
         person(
             560,
@@ -52,8 +55,8 @@ PICTURES: dict[str, Picture] = {
             hold="leaf",
         ),
         g.basket(420, 456, 1.3, "tea"),
-        e.pack(680, 458, 1.2),
-        e.pack(722, 462, 1.2, "#174F43"),
+        gd.pack(680, 458, 1.2),
+        gd.pack(722, 462, 1.2, "#174F43"),
     ),
     "binh-dan-hoc-vu-so-dai-son": pic(
         "Buổi tối ở nhà văn hoá thôn, bà con người Dao ngồi học dùng điện thoại với một đoàn viên trẻ.",
@@ -68,7 +71,7 @@ PICTURES: dict[str, Picture] = {
             290,
             170,
             "white",
-            e.phone(560, 172, 0.38, e.bar() + e.rows(0, -90)) + x.fingerprint(680, 172, 1),
+            e.phone(560, 172, 0.38, sg.bar() + sg.rows(0, -90)) + x.fingerprint(680, 172, 1),
         ),
         person(
             800,
@@ -94,8 +97,8 @@ PICTURES: dict[str, Picture] = {
         g.orchard([180, 1000], 440, 1.25, "orange", "#4F9A80"),
         b.counter(640, 452, 1.2, 300, "#E2C08F"),
         g.basket(560, 366, 1.1, "orange"),
-        e.gift(720, 364, 0.9, "#A9472A"),
-        e.star(720, 246, 18),
+        sg.gift(720, 364, 0.9, "#A9472A"),
+        sg.star(720, 246, 18),
         person(
             420,
             452,
@@ -141,10 +144,10 @@ PICTURES: dict[str, Picture] = {
         person(560, 460, 1.5, shirt="#1E6B5A", hair="bun", right="out", left="low", hold="paper"),
         person(350, 456, 1.5, shirt="#F1E6DA", trousers="#35465A", hold_left="box", left="reach"),
         b.counter(620, 462, 1.35, 420, "#B98955"),
-        e.pack(470, 366, 1.1),
-        e.pack(520, 366, 1.1, "#A9472A"),
+        gd.pack(470, 366, 1.1),
+        gd.pack(520, 366, 1.1, "#A9472A"),
         e.qr_stand(660, 366, 0.95),
-        e.laptop(800, 364, 0.95, e.rows(0, -36, 110, 2, "#FFFFFF", 34)),
+        e.laptop(800, 364, 0.95, sg.rows(0, -36, 110, 2, "#FFFFFF", 34)),
     ),
     "che-shan-ban-thi-hom": pic(
         "Chị chủ xưởng người Dao đón gùi chè búp của bà con bên chảo sao chè.",
@@ -166,9 +169,9 @@ PICTURES: dict[str, Picture] = {
             left="low",
             right="reach",
         ),
-        e.pot_stove(270, 470, 1.15),
+        gd.pot_stove(270, 470, 1.15),
         '<path d="M205 385Q270 345 335 385Z" fill="#5E8F63"/>',
-        e.sack(810, 474, 0.9),
+        gd.sack(810, 474, 0.9),
     ),
     "chi-em-vu-thi-xia-chu": pic(
         "Hai chị em người Mông ngồi trước giàn thịt gác bếp, phát trực tiếp bằng điện thoại trên chân máy.",
@@ -188,8 +191,8 @@ PICTURES: dict[str, Picture] = {
         ),
         g.basket(580, 474, 1.1, "greens"),
         e.tripod(880, 468, 1.25),
-        e.hearts(960, 240, 0.95),
-        e.live_badge(966, 120, 0.9),
+        sg.hearts(960, 240, 0.95),
+        sg.live_badge(966, 120, 0.9),
     ),
     "cho-bo-tuong-van-kien": pic(
         "Ở chợ quê, anh tiểu thương đứng sau sạp hàng có bảng mã QR, người mua giơ điện thoại quét.",
@@ -265,8 +268,8 @@ PICTURES: dict[str, Picture] = {
         ),
         x.brush_cutter(620, 462, 1.1),
         e.tripod(860, 470, 1.3),
-        e.heart(930, 210, 1.1),
-        e.bubble(980, 150, 110, 56, "#FFFFFF", "left", e.lines(66)),
+        sg.heart(930, 210, 1.1),
+        sg.bubble(980, 150, 110, 56, "#FFFFFF", "left", sg.lines(66)),
     ),
     "hat-then-youtube-hoang-thi-minh": pic(
         "Bà giáo về hưu người Tày ôm đàn Tính bên nhà sàn, các cháu nhỏ ngồi nghe, máy tính bảng mở bài hát mẫu.",
@@ -287,13 +290,13 @@ PICTURES: dict[str, Picture] = {
             left="low",
             right="reach",
         ),
-        e.lute(556, 430, 1.05, 38),
+        gd.lute(556, 430, 1.05, 38),
         child(330, 470, 0.95, shirt="#2B4563", hair="bob", right="up"),
         child(240, 466, 0.9, shirt="#A9472A", trousers="#3D4B4A"),
         b.table(730, 470, 1.1, 130),
-        e.wide_phone(730, 352, 0.42, e.play(0, 0, 44)),
-        e.music(660, 210, 1.1),
-        e.music(440, 190, 0.9, "#1E6B5A"),
+        e.wide_phone(730, 352, 0.42, sg.play(0, 0, 44)),
+        sg.music(660, 210, 1.1),
+        sg.music(440, 190, 0.9, "#1E6B5A"),
     ),
     "homestay-ban-lien-vang-thi-can": pic(
         "Đôi vợ chồng người Tày đứng trước nhà sàn trên lưng đồi, trước mặt là ruộng bậc thang, tay cầm điện thoại.",
@@ -311,7 +314,7 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="down",
         ),
-        e.bubble(640, 130, 130, 66, "#FFFFFF", "left", e.heart(-26, 0, 0.9) + e.lines(40)),
+        sg.bubble(640, 130, 130, 66, "#FFFFFF", "left", sg.heart(-26, 0, 0.9) + sg.lines(40)),
         g.tufts(462, 3, 9),
     ),
     "homestay-ban-lien-vang-thi-thong": pic(
@@ -335,9 +338,9 @@ PICTURES: dict[str, Picture] = {
             look=1,
         ),
         x.backpack(820, 462, 1.1),
-        e.bubble(610, 150, 96, 54, "#FFFFFF", "left", e.lines(50)),
-        e.bubble(720, 104, 84, 48, "#FBEFD3", "right", e.heart(0, 0, 0.7)),
-        e.tea_set(300, 470, 0.8),
+        sg.bubble(610, 150, 96, 54, "#FFFFFF", "left", sg.lines(50)),
+        sg.bubble(720, 104, 84, 48, "#FBEFD3", "right", sg.heart(0, 0, 0.7)),
+        gd.tea_set(300, 470, 0.8),
     ),
     "homestay-binh-lieu-hoang-van-san": pic(
         "Thầy giáo người Tày ngồi bên máy tính xách tay trong phòng nghỉ gọn gàng của homestay, cạnh chồng sách vở và quần áo quyên góp.",
@@ -357,10 +360,10 @@ PICTURES: dict[str, Picture] = {
             right="reach",
         ),
         b.table(600, 458, 1.4, 240),
-        e.laptop(650, 356, 0.85, e.rows(0, -38, 120, 2, "#FFFFFF", 36)),
-        e.parcel(200, 470, 1.3),
+        e.laptop(650, 356, 0.85, sg.rows(0, -38, 120, 2, "#FFFFFF", 36)),
+        gd.parcel(200, 470, 1.3),
         r.shelf(90, 250, 190, 1, "books"),
-        e.book(330, 440, 0.55),
+        sg.book(330, 440, 0.55),
     ),
     "homestay-khuoi-ky-ly-thi-diep": pic(
         "Đôi vợ chồng trẻ người Tày đứng trước những ngôi nhà sàn bằng đá dưới chân núi, giơ điện thoại có phòng nghỉ.",
@@ -375,11 +378,11 @@ PICTURES: dict[str, Picture] = {
             780,
             320,
             0.72,
-            e.bar()
-            + e.rows(0, 30, 150, 2)
-            + e.star(-40, 0, 14)
-            + e.star(0, 0, 14)
-            + e.star(40, 0, 14),
+            sg.bar()
+            + sg.rows(0, 30, 150, 2)
+            + sg.star(-40, 0, 14)
+            + sg.star(0, 0, 14)
+            + sg.star(40, 0, 14),
             angle=6,
         ),
     ),
@@ -419,13 +422,13 @@ PICTURES: dict[str, Picture] = {
             464,
             1.42,
             "#1E6B5A",
-            e.jar(-100, -84, 0.7, "#8DA24B", "#1E6B5A")
-            + e.bottle(-58, -84, 0.72, "#6FA35E")
-            + e.pack(84, -84, 0.8)
-            + e.bottle(40, -84, 0.72, "#C98B4A", "#A9472A"),
+            gd.jar(-100, -84, 0.7, "#8DA24B", "#1E6B5A")
+            + gd.bottle(-58, -84, 0.72, "#6FA35E")
+            + gd.pack(84, -84, 0.8)
+            + gd.bottle(40, -84, 0.72, "#C98B4A", "#A9472A"),
         ),
         e.tripod(880, 472, 1.3, light_ring=True),
-        e.hearts(960, 260, 0.9),
+        sg.hearts(960, 260, 0.9),
     ),
     "htx-son-dung-tra-nguyen-thi-nhu-trang": pic(
         "Chị giám đốc hợp tác xã chè ngồi học bán hàng trên máy tính xách tay, ngoài hiên là đồi chè xanh.",
@@ -444,10 +447,10 @@ PICTURES: dict[str, Picture] = {
             right="reach",
         ),
         b.table(640, 462, 1.45, 260, "#C89B6A"),
-        e.laptop(700, 356, 0.9, e.chart(0, -14, 0.8)),
-        e.tea_set(530, 356, 0.62),
-        e.pack(820, 356, 0.8),
-        e.bubble(430, 170, 110, 60, "#FFFFFF", "right", e.check(-26, 0, 16) + e.lines(30)),
+        e.laptop(700, 356, 0.9, sg.chart(0, -14, 0.8)),
+        gd.tea_set(530, 356, 0.62),
+        gd.pack(820, 356, 0.8),
+        sg.bubble(430, 170, 110, 60, "#FFFFFF", "right", sg.check(-26, 0, 16) + sg.lines(30)),
     ),
     "htx-thang-loi-nextfarm": pic(
         "Bên luống rau vùng cao, anh giám đốc hợp tác xã xem điện thoại cạnh tủ điều khiển tưới bón tự động.",
@@ -468,8 +471,8 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="down",
         ),
-        e.drop(860, 180, 0.8),
-        e.leaf(920, 170, 0.6),
+        sg.drop(860, 180, 0.8),
+        sg.leaf(920, 170, 0.6),
     ),
     "khan-academy-tung-vai-giang-thi-de": pic(
         "Cô giáo đứng cạnh các em học sinh bán trú đang học trên máy tính trong lớp học vùng biên.",
@@ -496,10 +499,10 @@ PICTURES: dict[str, Picture] = {
             r.bust("#A9472A", skin="#F0CDB0", hair="#B98955", long=True, s=1.5),
             "#DCEBEE",
         ),
-        e.bubble(760, 92, 70, 42, "#FFFFFF", "left", e.lines(36)),
+        sg.bubble(760, 92, 70, 42, "#FFFFFF", "left", sg.lines(36)),
         person(910, 440, 1.5, flip=True, **MUONG, right="out", left="low"),
         b.table(1050, 448, 1.2, 150),
-        e.laptop(1050, 360, 0.7, e.play(0, -36, 24)),
+        e.laptop(1050, 360, 0.7, sg.play(0, -36, 24)),
         back(330, 506, 1.45, "#FBF7EF", "long"),
         back(490, 510, 1.45, "#FBF7EF", ""),
         back(650, 506, 1.45, "#FBF7EF", "bun"),
@@ -515,10 +518,10 @@ PICTURES: dict[str, Picture] = {
         person(
             590, 462, 1.6, shirt="#1E6B5A", trousers="#35465A", hair="bun", left="out", right="low"
         ),
-        e.noodles(740, 470, 1.0),
+        gd.noodles(740, 470, 1.0),
         e.tripod(890, 474, 1.2),
-        e.live_badge(880, 146, 0.9),
-        e.hearts(960, 280, 0.8),
+        sg.live_badge(880, 146, 0.9),
+        sg.hearts(960, 280, 0.8),
     ),
     "na-chi-lang-voso-lang-van-hung": pic(
         "Anh nông dân người Nùng chụp ảnh sọt na trong vườn dưới núi đá để đăng lên cửa hàng số.",
@@ -530,6 +533,6 @@ PICTURES: dict[str, Picture] = {
         b.table(740, 474, 1.2, 210),
         g.basket(690, 388, 0.95, "na"),
         g.crate(800, 388, 0.8, "na", 2),
-        e.bubble(860, 190, 130, 74, "#FFFFFF", "left", e.check(-34, 0, 18) + e.lines(40)),
+        sg.bubble(860, 190, 130, 74, "#FFFFFF", "left", sg.check(-34, 0, 18) + sg.lines(40)),
     ),
 }

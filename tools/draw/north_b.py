@@ -6,9 +6,11 @@ from __future__ import annotations
 from tools.draw import build as b
 from tools.draw import extra as x
 from tools.draw import gear as e
+from tools.draw import goods as gd
 from tools.draw import grow as g
 from tools.draw import land
 from tools.draw import room as r
+from tools.draw import signs as sg
 from tools.draw.people import (
     DAO,
     HMONG,
@@ -39,12 +41,15 @@ PICTURES: dict[str, Picture] = {
         g.basket(560, 474, 1.2, "na"),
         g.crate(410, 478, 0.9, "na", 3),
         e.tripod(830, 474, 1.3),
-        e.hearts(900, 270, 0.9),
-        e.live_badge(870, 130, 0.9),
+        sg.hearts(900, 270, 0.9),
+        sg.live_badge(870, 130, 0.9),
     ),
     "nu-bi-thu-khe-mo-la-thi-thau": pic(
         "Đêm mưa, nữ bí thư thôn người Sán Chỉ che ô đến gõ cửa một ngôi nhà, tay cầm điện thoại.",
-        land.hills("night", 3, 220),
+        land.hills("night", 3, None),
+        sg.cloud_sign(250, 90, 1.5, "#3A6063"),
+        sg.cloud_sign(690, 70, 1.2, "#3A6063"),
+        sg.cloud_sign(1050, 100, 1.4, "#3A6063"),
         land.ground(408, "#2E5A50", 2, 6),
         g.banana(150, 420, 1.1),
         b.house(860, 440, 2.0, "#B98B62", "#5B3A2A"),
@@ -67,10 +72,10 @@ PICTURES: dict[str, Picture] = {
         land.ground(418, "#8DB592", 4, 6),
         person(560, 462, 1.65, **DAO, right="up", hold="phone", left="out", hold_left="leaf"),
         x.bark(780, 474, 1.2),
-        e.bottle(700, 474, 0.9, "#8F5532"),
-        e.pack(400, 474, 0.9, "#A9683F"),
-        e.heart(700, 150, 1),
-        e.heart(740, 110, 0.7, "#D99A1C"),
+        gd.bottle(700, 474, 0.9, "#8F5532"),
+        gd.pack(400, 474, 0.9, "#A9683F"),
+        sg.heart(700, 150, 1),
+        sg.heart(740, 110, 0.7, "#D99A1C"),
     ),
     "so-hoa-mam-non-huong-sen-thu-hien": pic(
         "Cô giáo mầm non quay video hướng dẫn phụ huynh, trên bàn có máy tính xách tay và đồ chơi xếp hình.",
@@ -91,10 +96,10 @@ PICTURES: dict[str, Picture] = {
             left="low",
         ),
         b.counter(480, 464, 1.2, 300, "#C89B6A"),
-        e.laptop(410, 376, 0.9, e.cloud_sign(-4, -6, 0.6, "#62A48D")),
+        e.laptop(410, 376, 0.9, sg.cloud_sign(-4, -6, 0.6, "#62A48D")),
         x.toys(570, 376, 0.8),
         e.tripod(810, 468, 1.3),
-        e.play(890, 180, 28),
+        sg.play(890, 180, 28),
     ),
     "thanh-long-lac-thuy-postmart": pic(
         "Giữa vườn thanh long ruột đỏ, nhân viên bưu điện chỉ bà con đăng bán trên điện thoại.",
@@ -128,7 +133,7 @@ PICTURES: dict[str, Picture] = {
         ),
         g.crate(800, 478, 1.1, "dragon"),
         g.basket(400, 478, 1.0, "dragon"),
-        e.bubble(600, 150, 120, 64, "#FFFFFF", "left", e.check(-30, 0, 17) + e.lines(34)),
+        sg.bubble(600, 150, 120, 64, "#FFFFFF", "left", sg.check(-30, 0, 17) + sg.lines(34)),
     ),
     "thay-giao-quan-ham-xanh-lai-chau": pic(
         "Buổi tối trong nhà dân ở bản biên giới, bộ đội biên phòng cầm tay chỉ bà con bấm điện thoại.",
@@ -187,8 +192,8 @@ PICTURES: dict[str, Picture] = {
             for i, c in enumerate(("#A9472A", "#2E4A6B", "#D99A1C", "#1E6B5A"))
         ),
         e.tripod(840, 470, 1.35),
-        e.hearts(920, 260, 0.9),
-        e.live_badge(980, 110, 0.9),
+        sg.hearts(920, 260, 0.9),
+        sg.live_badge(980, 110, 0.9),
     ),
     "tho-cam-pa-then-tai-thi-mai": pic(
         "Trong nhà sàn, chị giám đốc người Pà Thẻn livestream ngay bên khung cửi, tấm vải gắn thẻ mã QR.",
@@ -198,7 +203,7 @@ PICTURES: dict[str, Picture] = {
         person(650, 462, 1.6, **PA_THEN, left="out", right="low"),
         e.qr_tag(330, 452, 0.9, 5, -8),
         e.tripod(860, 470, 1.3),
-        e.hearts(930, 250, 0.9),
+        sg.hearts(930, 250, 0.9),
         r.cloth_line(960, 1140, 90, ("#B8322A", "#2B2F38")),
     ),
     "tho-cam-ta-van-sung-thi-lan": pic(
@@ -221,8 +226,8 @@ PICTURES: dict[str, Picture] = {
             left="low",
         ),
         b.table(790, 470, 1.2, 180),
-        e.laptop(790, 382, 0.85, e.star(0, -10, 14)),
-        e.bubble(930, 210, 110, 62, "#FFFFFF", "left", e.heart(-24, 0, 0.8) + e.lines(36)),
+        e.laptop(790, 382, 0.85, sg.star(0, -10, 14)),
+        sg.bubble(930, 210, 110, 62, "#FFFFFF", "left", sg.heart(-24, 0, 0.8) + sg.lines(36)),
     ),
     "thon-so-bat-xat-ha-thi-ben": pic(
         "Ở nhà họp của thôn biên giới có tivi lớn, camera và máy tính, cô giáo giúp bà con làm thủ tục.",
@@ -251,7 +256,7 @@ PICTURES: dict[str, Picture] = {
         ),
         person(1010, 450, 1.5, flip=True, **HMONG, right="hold", hold="card"),
         r.desk(760, 462, 1.3, 220),
-        e.desktop(730, 364, 0.8, e.check(0, 0, 18)),
+        e.desktop(730, 364, 0.8, sg.check(0, 0, 18)),
         back(300, 504, 1.45, "#4B3A63", "#7A3F5C"),
         back(440, 508, 1.45, "#2E4A6B", ""),
         back(580, 504, 1.45, "#A9472A", "#2E4A6B"),
@@ -267,7 +272,7 @@ PICTURES: dict[str, Picture] = {
             380,
             220,
             r.bust("#A9472A", long=True, s=1.6)
-            + e.bubble(120, -60, 90, 50, "#FFFFFF", "left", e.lines(50)),
+            + sg.bubble(120, -60, 90, 50, "#FFFFFF", "left", sg.lines(50)),
             "#F6E3DA",
         ),
         '<rect x="570" y="30" width="60" height="20" rx="7" fill="#22302F"/><circle cx="600" cy="40" r="6" fill="#8DBD9F"/>',
@@ -286,15 +291,15 @@ PICTURES: dict[str, Picture] = {
         r.shelf(860, 240, 250, 1, "jars", 2),
         person(560, 448, 1.6, **{**DAO, "shirt": "#35304A"}, right="out", left="low"),
         b.counter(580, 466, 1.35, 380, "#C89B6A"),
-        e.noodles(480, 366, 0.85),
+        gd.noodles(480, 366, 0.85),
         '<ellipse cx="690" cy="360" rx="70" ry="14" fill="#FFFFFF"/>'
         + "".join(
             f'<rect x="{634 + i * 24}" y="{322 - 14 * (i % 2)}" width="20" height="{38 + 6 * (i % 2)}" rx="9" fill="{"#D9A04A" if i % 2 else "#C98B3A"}"/>'
             for i in range(5)
         ),
         e.tripod(930, 474, 1.25),
-        e.heart(990, 220, 1),
-        e.play(1010, 150, 24),
+        sg.heart(990, 220, 1),
+        sg.play(1010, 150, 24),
     ),
     "to-cong-nghe-son-hong-hoang-hien": pic(
         "Trưởng thôn đứng trên đường làng nhắn tin bằng điện thoại, tin bay tới từng nhà dưới chân núi.",
@@ -318,7 +323,7 @@ PICTURES: dict[str, Picture] = {
             left="hip",
         ),
         *(
-            e.bubble(px, py, 76, 46, "#FFFFFF", "left", e.check(0, 0, 13))
+            sg.bubble(px, py, 76, 46, "#FFFFFF", "left", sg.check(0, 0, 13))
             for px, py in ((230, 190), (400, 220), (820, 220), (980, 180))
         ),
         '<path d="M660 330Q560 210 440 230M660 330Q720 230 790 230" fill="none" stroke="#A9472A" stroke-width="4" stroke-dasharray="3 12" stroke-linecap="round"/>',
@@ -336,14 +341,14 @@ PICTURES: dict[str, Picture] = {
             800,
             270,
             0.92,
-            e.bar("#A9472A")
-            + e.leaf(0, -40, 1.2)
-            + e.play(0, 50, 30)
-            + e.heart(-50, 130, 0.8)
-            + e.heart(0, 130, 0.8, "#D99A1C")
-            + e.heart(50, 130, 0.8),
+            sg.bar("#A9472A")
+            + sg.leaf(0, -40, 1.2)
+            + sg.play(0, 50, 30)
+            + sg.heart(-50, 130, 0.8)
+            + sg.heart(0, 130, 0.8, "#D99A1C")
+            + sg.heart(50, 130, 0.8),
         ),
-        e.tea_set(660, 474, 0.8),
+        gd.tea_set(660, 474, 0.8),
     ),
     "tro-giang-ao-quang-thi-hong-quyen": pic(
         "Các bé mẫu giáo ngồi chiếu nhìn lên màn hình có nhân vật cô giáo hoạt hình, cô giáo thật ngồi bên.",
@@ -355,8 +360,8 @@ PICTURES: dict[str, Picture] = {
             176,
             320,
             190,
-            e.star(-110, -50, 16)
-            + e.star(110, -60, 12, "#A9472A")
+            sg.star(-110, -50, 16)
+            + sg.star(110, -60, 12, "#A9472A")
             + r.bust("#D99A1C", long=True, s=1.3, skin="#F0CDB0"),
             "#DDEDE7",
         ),
@@ -401,7 +406,7 @@ PICTURES: dict[str, Picture] = {
             right="reach",
         ),
         b.table(610, 466, 1.4, 280),
-        e.laptop(660, 366, 0.8, e.check(0, 0, 18)),
+        e.laptop(660, 366, 0.8, sg.check(0, 0, 18)),
         x.passport(900, 200, 1.0, 8),
         child(330, 470, 0.95, shirt="#A9472A", trousers="#35465A"),
     ),
@@ -418,7 +423,7 @@ PICTURES: dict[str, Picture] = {
         person(
             230, 466, 1.5, shirt="#2B2F38", trousers="#2B2F38", grey=True, right="low", hold="stick"
         ),
-        e.id_card(640, 120, 0.8, -6),
+        sg.id_card(640, 120, 0.8, -6),
     ),
     "xa-thong-minh-vi-huong-nguyen-van-hoan": pic(
         "Trước trụ sở xã miền núi, cán bộ xã cầm máy tính bảng trao đổi với bà con.",
@@ -440,6 +445,6 @@ PICTURES: dict[str, Picture] = {
         ),
         person(880, 466, 1.5, flip=True, **TAY, right="out"),
         b.waves(400, 78, 0.8, "#A9472A"),
-        e.bubble(860, 140, 130, 66, "#FFFFFF", "left", e.chart(-30, 18, 0.5)),
+        sg.bubble(860, 140, 130, 66, "#FFFFFF", "left", sg.chart(0, 22, 0.62)),
     ),
 }

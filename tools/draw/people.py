@@ -1,6 +1,6 @@
 """People: simple rounded figures of varied age, dress and occupation."""
 
-# ruff: noqa: E501, PLR0913 - path data; a drawn part takes its place, size, colours and pose
+# ruff: noqa: PLR0913 - path data; a drawn part takes its place, size, colours and pose
 from __future__ import annotations
 
 from typing import TypedDict, Unpack
@@ -187,7 +187,7 @@ def _hair(look: Dress) -> tuple[str, str]:
     return "", top
 
 
-def _hat(look: Dress) -> str:
+def _hat(look: Dress) -> str:  # noqa: PLR0911 - one return per kind of hat
     kind = look.get("hat", "")
     colour = look.get("hat_colour", TERRA)
     if kind == "non":

@@ -1,6 +1,6 @@
 """Interiors: walls with windows, furniture, looms, boards and shelves."""
 
-# ruff: noqa: E501, PLR0913 - path data; a drawn part takes its place, size and colours
+# ruff: noqa: E501, PLR0913, PLR0917 - path data; a drawn part takes its place, size and colours
 from __future__ import annotations
 
 from tools.draw.core import (
@@ -18,12 +18,11 @@ from tools.draw.core import (
     stroke,
     wobble,
 )
-from tools.draw.land import TONES, karst, peaks, ridge
+from tools.draw.land import TONES
 from tools.draw.palette import (
     BAMBOO,
     INK,
     JADE,
-    JADE_DARK,
     JADE_LIGHT,
     JADE_MID,
     JADE_SOFT,
@@ -32,7 +31,6 @@ from tools.draw.palette import (
     STONE,
     STONE_DARK,
     TERRA,
-    TERRA_DARK,
     TERRA_MID,
     TERRA_SOFT,
     TURMERIC,
@@ -318,6 +316,7 @@ def school_desk(x: float, y: float = GROUND, s: float = 1) -> str:
         + rect(50, -52, 8, 52, WOOD_DARK)
         + rect(-66, -60, 132, 11, WOOD_LIGHT, 3)
         + rect(-56, -49, 112, 18, WOOD),
+        s,
     )
 
 
@@ -344,6 +343,7 @@ def mosquito_net(x: float, y: float = GROUND, s: float = 1) -> str:
         y,
         '<path d="M-150 -60L-120 -230H120L150 -60Z" fill="#FFFFFF" fill-opacity=".5"/>'
         + stroke("M-120 -230H120", STONE, 4),
+        s,
     )
 
 
@@ -457,6 +457,7 @@ def plant_pot(x: float, y: float = GROUND, s: float = 1) -> str:
             "M0 -40Q-50 -70 -40 -110Q-10 -90 0 -40Q-8 -110 6 -130Q24 -96 0 -40Q40 -60 46 -100Q56 -70 0 -40Z",
             JADE_MID,
         ),
+        s,
     )
 
 
@@ -470,6 +471,7 @@ def chair(x: float, y: float = GROUND, s: float = 1, colour: str = JADE) -> str:
         + line(20, -68, 20, -46, dark(colour), 6)
         + line(-22, -42, -25, 0, dark(colour), 6)
         + line(22, -42, 25, 0, dark(colour), 6),
+        s,
     )
 
 
@@ -498,6 +500,3 @@ def veranda(wood: str = WOOD) -> str:
         + rect(870, 318, 330, 10, wood)
         + "".join(rect(px, 324, 7, 70, wood) for px in (*range(16, 320, 34), *range(886, 1200, 34)))
     )
-
-
-_ = (JADE_DARK, TERRA_DARK, TURMERIC, WATER, karst, peaks, ridge)

@@ -3,17 +3,18 @@
 # ruff: noqa: E501 - one part of a picture per line or less
 from __future__ import annotations
 
-from tools.draw import beast
+from tools.draw import beast, land
 from tools.draw import build as b
 from tools.draw import extra as x
 from tools.draw import gear as e
+from tools.draw import goods as gd
 from tools.draw import grow as g
-from tools.draw import land
 from tools.draw import room as r
+from tools.draw import signs as sg
 from tools.draw.people import BA_NA, EDE, JRAI, XO_DANG, child, doctor, person, police
 from tools.draw.picture import Picture, pic
 
-_PHONE_ROWS = e.bar() + e.rows(0, -100, 150, 4)
+_PHONE_ROWS = sg.bar() + sg.rows(0, -100, 150, 4)
 
 PICTURES: dict[str, Picture] = {
     "bi-thu-xa-livestream-sau-rieng": pic(
@@ -24,7 +25,7 @@ PICTURES: dict[str, Picture] = {
         g.durian_tree(1080, 420, 1.2, 4),
         land.ground(420, "#B98B5E", 3, 5),
         person(420, 464, 1.5, **EDE, right="reach", left="low", look=1),
-        e.gong(478, 352, 0.85),
+        gd.gong(478, 352, 0.85),
         person(
             600, 464, 1.65, shirt="#FFFFFF", trousers="#35465A", hair="bob", right="out", left="low"
         ),
@@ -32,8 +33,8 @@ PICTURES: dict[str, Picture] = {
         g.crate(560, 482, 1.0, "durian"),
         g.basket(700, 482, 1.0, "durian"),
         e.tripod(850, 474, 1.3),
-        e.hearts(920, 270, 0.9),
-        e.live_badge(880, 130, 0.9),
+        sg.hearts(920, 270, 0.9),
+        sg.live_badge(880, 130, 0.9),
     ),
     "ca-chua-nguyen-duc-huy": pic(
         "Trong nhà kính, anh giám đốc hợp tác xã xem số liệu cây cà chua trên điện thoại, cảm biến cắm giữa luống.",
@@ -54,7 +55,7 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="down",
         ),
-        e.gauge(730, 220, 1.0),
+        sg.gauge(730, 220, 1.0),
         g.basket(740, 480, 0.9, "tomato"),
     ),
     "ca-phe-xuan-duong-livestream": pic(
@@ -80,11 +81,11 @@ PICTURES: dict[str, Picture] = {
             right="low",
         ),
         b.table(560, 474, 1.4, 300, "#6F4A2D"),
-        e.pack(510, 372, 0.9, "#5B3A2A", "#8B5E3C"),
-        e.pack(560, 372, 0.9, "#A9472A", "#8B5E3C"),
+        gd.pack(510, 372, 0.9, "#5B3A2A", "#8B5E3C"),
+        gd.pack(560, 372, 0.9, "#A9472A", "#8B5E3C"),
         '<rect x="630" y="346" width="34" height="26" rx="6" fill="#FFFFFF"/><path d="M664 352q16 0 0 14" stroke="#FFFFFF" stroke-width="5" fill="none"/>',
         e.tripod(830, 476, 1.25),
-        e.hearts(900, 330, 0.8),
+        sg.hearts(900, 330, 0.8),
     ),
     "camera-lang-ut-2-chu-van-soi": pic(
         "Chập tối, đường làng sáng đèn năng lượng mặt trời, trên cột có camera, trưởng thôn cùng bà con đứng dưới.",
@@ -123,7 +124,7 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="down",
         ),
-        e.hearts(660, 260, 0.8),
+        sg.hearts(660, 260, 0.8),
         person(
             900,
             466,
@@ -134,7 +135,7 @@ PICTURES: dict[str, Picture] = {
             hold_left="basket",
             right="low",
         ),
-        e.live_badge(740, 120, 0.9),
+        sg.live_badge(740, 120, 0.9),
     ),
     "dau-tay-tran-duc-nam": pic(
         "Những luống dâu tây chín trong nhà kính, anh chủ vườn đứng bấm điện thoại cạnh hộp cảm biến.",
@@ -190,10 +191,10 @@ PICTURES: dict[str, Picture] = {
         ),
         b.counter(580, 470, 1.35, 420, "#C89B6A"),
         '<ellipse cx="430" cy="366" rx="86" ry="14" fill="#FFFFFF"/><path d="M366 362Q362 312 420 312Q486 308 496 346Q498 362 480 364Z" fill="#D9A447"/><path d="M480 350q24 -18 34 -8q4 10 -28 16ZM372 356q-22 -12 -26 -2q2 10 26 8Z" fill="#C98B3A"/>',
-        e.parcel(690, 370, 1.0),
-        e.parcel(780, 370, 0.8, "#B98955"),
+        gd.parcel(690, 370, 1.0),
+        gd.parcel(780, 370, 0.8, "#B98955"),
         '<rect x="664" y="326" width="50" height="26" rx="4" fill="#FFFFFF"/>',
-        e.bubble(720, 180, 110, 60, "#FFFFFF", "left", e.check(-28, 0, 16) + e.lines(30)),
+        sg.bubble(720, 180, 110, 60, "#FFFFFF", "left", sg.check(-28, 0, 16) + sg.lines(30)),
     ),
     "phuc-bon-tu-nguyen-van-ha": pic(
         "Giữa luống phúc bồn tử đỏ trên cao nguyên, anh chủ vườn cầm hộp trái có dán mã QR.",
@@ -234,14 +235,14 @@ PICTURES: dict[str, Picture] = {
         r.lamp(560, 0, 50, "#D99A1C"),
         x.stage_light(560, 80),
         r.cloth_line(130, 330, 70, ("#35303A", "#B8322A")),
-        e.wine_jar(190, 460, 1.3, straws=False),
-        e.wine_jar(320, 470, 1.4, straws=False),
-        e.wine_jar(950, 466, 1.3, straws=False),
-        e.wine_jar(1070, 470, 1.2, straws=False),
+        gd.wine_jar(190, 460, 1.3, straws=False),
+        gd.wine_jar(320, 470, 1.4, straws=False),
+        gd.wine_jar(950, 466, 1.3, straws=False),
+        gd.wine_jar(1070, 470, 1.2, straws=False),
         person(540, 462, 1.65, pose="sit", **JRAI, hair="long", right="out", left="low"),
-        e.wine_jar(680, 474, 1.25),
+        gd.wine_jar(680, 474, 1.25),
         e.tripod(820, 474, 1.25),
-        e.hearts(890, 320, 0.8),
+        sg.hearts(890, 320, 0.8),
     ),
     "smart-nam-nung-nong-van-suc": pic(
         "Tổ tuần tra bốn người đi trong rừng già, người đi đầu nhập chuyến đi vào điện thoại.",
@@ -283,7 +284,7 @@ PICTURES: dict[str, Picture] = {
         ),
         person(860, 434, 1.2, shirt="#5E7A4A", trousers="#3E4F38", hat="cap", hat_colour="#3E4F38"),
         g.tufts(470, 6, 12, "#3F7F66"),
-        e.pin(350, 250, 0.9),
+        sg.pin(350, 250, 0.9),
         '<path d="M350 262Q330 330 420 360" fill="none" stroke="#A9472A" stroke-width="5" stroke-dasharray="3 13" stroke-linecap="round"/>',
     ),
     "thay-chuyen-dak-lak-hoc-online": pic(
@@ -293,7 +294,7 @@ PICTURES: dict[str, Picture] = {
         g.banana(1090, 420, 1.1),
         land.ground(420, "#C99B73", 3, 5),
         b.table(640, 472, 1.1, 170),
-        e.laptop(640, 390, 0.8, e.book(0, 0, 0.45)),
+        e.laptop(640, 390, 0.8, sg.book(0, 0, 0.45)),
         person(
             480,
             468,
@@ -319,8 +320,8 @@ PICTURES: dict[str, Picture] = {
         person(540, 466, 1.65, **BA_NA, hair="long", left="reach", right="reach"),
         '<path d="M450 344H634L626 440Q542 456 458 440Z" fill="#2B2A2E"/><path d="M452 364H632M454 402H630" stroke="#B8322A" stroke-width="9"/><path d="M456 384l12 -8l12 8l12 -8l12 8l12 -8l12 8l12 -8l12 8l12 -8l12 8l12 -8l12 8l12 -8l12 8" stroke="#F4F1EA" stroke-width="4" fill="none"/>',
         e.tripod(740, 474, 1.25),
-        e.play(740, 130, 26),
-        e.heart(800, 170, 0.8),
+        sg.play(740, 130, 26),
+        sg.heart(800, 170, 0.8),
     ),
     "thu-vien-dien-tu-ea-tu": pic(
         "Trong thư viện xã, bác nông dân ngồi máy tính tìm cách nuôi thỏ, heo, dê, chị thủ thư đứng bên.",
@@ -353,8 +354,8 @@ PICTURES: dict[str, Picture] = {
         ),
         b.table(680, 472, 1.4, 280),
         e.desktop(720, 370, 0.9, beast.rabbit(0, 24, 0.6)),
-        e.bubble(520, 120, 110, 80, "#FFFFFF", "right", beast.goat(0, 30, 0.5)),
-        e.bubble(660, 110, 110, 80, "#FFFFFF", "left", beast.pig(-6, 26, 0.5)),
+        sg.bubble(520, 120, 110, 80, "#FFFFFF", "right", beast.goat(0, 30, 0.5)),
+        sg.bubble(660, 110, 110, 80, "#FFFFFF", "left", beast.pig(-6, 26, 0.5)),
     ),
     "tro-giang-ede-h-uu-adrong": pic(
         "Cô giáo Ê Đê thu âm trước micro, trên màn hình máy tính là nhân vật cô giáo mặc trang phục Ê Đê.",
@@ -418,7 +419,7 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="hip",
         ),
-        e.drop(740, 220, 0.9),
+        sg.drop(740, 220, 0.9),
     ),
     "tuoi-sau-rieng-ngo-quang-thuc": pic(
         "Chàng trai trong vườn sầu riêng bật hệ thống tưới bằng điện thoại, vòi nước phun dưới gốc cây.",
@@ -475,7 +476,7 @@ PICTURES: dict[str, Picture] = {
             right="low",
             look=-1,
         ),
-        e.id_card(620, 130, 0.75, -6),
+        sg.id_card(620, 130, 0.75, -6),
     ),
     "bo-ong-hoang-dang-duong-minh-hoang": pic(
         "Trong vườn bơ mỗi cây đeo thẻ mã QR, anh kỹ sư cầm điện thoại theo dõi, trên cao có máy bay không người lái.",
@@ -509,7 +510,7 @@ PICTURES: dict[str, Picture] = {
             330,
             170,
             "white",
-            e.shield(790, 154, 0.7) + e.qr_sheet(930, 154, 90, "#A9472A", 3),
+            sg.shield(790, 154, 0.7) + e.qr_sheet(930, 154, 90, "#A9472A", 3),
         ),
         person(
             600,
@@ -572,7 +573,7 @@ PICTURES: dict[str, Picture] = {
         "Cô giảng viên trẻ cúi bên các cụ lớn tuổi chỉ cách gọi video, trên điện thoại lớn hiện khuôn mặt người cháu.",
         r.room("#E3EFE9", "#CBB08A"),
         r.window(90, 84, 170, 150, "town", "dawn"),
-        e.phone(920, 240, 0.95, r.bust("#D99A1C", s=1.2) + e.heart(60, -120, 0.8), "#F6E3DA"),
+        e.phone(920, 240, 0.95, r.bust("#D99A1C", s=1.2) + sg.heart(60, -120, 0.8), "#F6E3DA"),
         r.plant_pot(1080, 460, 1.2),
         person(
             380,
@@ -629,7 +630,7 @@ PICTURES: dict[str, Picture] = {
         g.crate(850, 480, 1.25, "melon"),
         g.basket(980, 482, 1.1, "melon"),
         e.thermometer(780, 210, 0.8),
-        e.drop(830, 210, 0.8),
+        sg.drop(830, 210, 0.8),
     ),
     "htx-nong-thinh-phat-phun-drone": pic(
         "Máy bay không người lái phun trên vườn sầu riêng, anh giám đốc hợp tác xã đứng điều khiển.",
@@ -653,7 +654,7 @@ PICTURES: dict[str, Picture] = {
             right="hold",
             hold="tablet",
         ),
-        e.sack(420, 480, 0.9),
+        gd.sack(420, 480, 0.9),
     ),
     "kham-qua-man-hinh-phuong-16-go-vap": pic(
         "Chị y sĩ mang máy tính bảng đến nhà cụ già, bác sĩ hiện trên màn hình hỏi bệnh.",
@@ -677,9 +678,7 @@ PICTURES: dict[str, Picture] = {
         ),
         doctor(600, 460, 1.6, hair="long", right="out", left="out", stethoscope=True),
         '<g transform="translate(800 250)"><rect x="-130" y="-96" width="260" height="190" rx="18" fill="#22302F"/><rect x="-116" y="-82" width="232" height="162" rx="6" fill="#CFE3DC"/>'
-        + '<g transform="translate(0 20)">'
-        + r.bust(coat=True, long=True, s=1.15)
-        + "</g></g>",
+        '<g transform="translate(0 20)">' + r.bust(coat=True, long=True, s=1.15) + "</g></g>",
         x.medicine(980, 452, 1.0),
         r.plant_pot(1080, 456, 1.1),
     ),
@@ -840,15 +839,58 @@ PICTURES: dict[str, Picture] = {
         ),
         '<g transform="translate(694 344) scale(1.5)"><rect x="-26" y="-62" width="52" height="62" rx="9" fill="#5B4A38"/><rect x="-24" y="-74" width="48" height="15" rx="4" fill="#A9472A"/><rect x="-18" y="-48" width="36" height="36" rx="3" fill="#FFFFFF"/></g>',
         e.qr_code(694, 299, 44),
-        e.sack(770, 484, 0.9, mark="#5B6B3A"),
+        gd.sack(770, 484, 0.9, mark="#5B6B3A"),
         g.basket(450, 484, 0.9, "pepper"),
     ),
     "tuoi-rau-bang-tin-nhan-bui-ngoc-minh-tam": pic(
         "Giữa vườn rau sạch trong thành phố, anh kỹ sư gửi tin nhắn điện thoại để bật hệ thống tưới tự chế.",
-        land.town("blue", 7), '<rect y="372" width="1200" height="128" fill="#BFA37A"/>', g.bed_rows(388, "greens", 3, "#A9825A"), *(e.spray_head(px, 440, 1.0, 64) for px in (160, 350, 900, 1080)), e.control_box(770, 464, 1.15), person(590, 470, 1.75, shirt="#62A48D", trousers="#35465A", right="hold", hold="phone", left="down"), e.bubble(730, 150, 120, 64, "#FFFFFF", "left", e.lines(70)), g.basket(470, 484, 1.0, "greens"),
+        land.town("blue", 7),
+        '<rect y="372" width="1200" height="128" fill="#BFA37A"/>',
+        g.bed_rows(388, "greens", 3, "#A9825A"),
+        *(e.spray_head(px, 440, 1.0, 64) for px in (160, 350, 900, 1080)),
+        e.control_box(770, 464, 1.15),
+        person(
+            590,
+            470,
+            1.75,
+            shirt="#62A48D",
+            trousers="#35465A",
+            right="hold",
+            hold="phone",
+            left="down",
+        ),
+        sg.bubble(730, 150, 120, 64, "#FFFFFF", "left", sg.lines(70)),
+        g.basket(470, 484, 1.0, "greens"),
     ),
     "vuon-lan-son-sa-ranh": pic(
         "Ông lão trồng lan cầm điện thoại tra cách chữa bệnh cho lan, trên đầu là dàn phun sương.",
-        land.greenhouse("mist", 15), e.mist_line(60, 1140, 96, 8, 80), *(g.pot(px, 420, 1.2, "orchid", "#8A3620", c) for px, c in ((90, "#C96FA0"), (210, "#E8BC5C"), (330, "#F1E1EA"), (870, "#F1E1EA"), (990, "#C96FA0"), (1110, "#E8BC5C"))), '<rect x="40" y="416" width="370" height="14" rx="5" fill="#9A6B43"/><rect x="800" y="416" width="370" height="14" rx="5" fill="#9A6B43"/><path d="M70 430V490M380 430V490M830 430V490M1140 430V490" stroke="#6F4A2D" stroke-width="10"/>', person(570, 474, 1.75, shirt="#F1E6DA", trousers="#35465A", grey=True, hair="bald", right="hold", hold="phone", left="reach"), g.pot(470, 486, 1.35, "orchid", "#A9472A", "#C96FA0"), e.magnifier(740, 190, 0.75),
+        land.greenhouse("mist", 15),
+        e.mist_line(60, 1140, 96, 8, 80),
+        *(
+            g.pot(px, 420, 1.2, "orchid", "#8A3620", c)
+            for px, c in (
+                (90, "#C96FA0"),
+                (210, "#E8BC5C"),
+                (330, "#F1E1EA"),
+                (870, "#F1E1EA"),
+                (990, "#C96FA0"),
+                (1110, "#E8BC5C"),
+            )
+        ),
+        '<rect x="40" y="416" width="370" height="14" rx="5" fill="#9A6B43"/><rect x="800" y="416" width="370" height="14" rx="5" fill="#9A6B43"/><path d="M70 430V490M380 430V490M830 430V490M1140 430V490" stroke="#6F4A2D" stroke-width="10"/>',
+        person(
+            570,
+            474,
+            1.75,
+            shirt="#F1E6DA",
+            trousers="#35465A",
+            grey=True,
+            hair="bald",
+            right="hold",
+            hold="phone",
+            left="reach",
+        ),
+        g.pot(470, 486, 1.35, "orchid", "#A9472A", "#C96FA0"),
+        sg.magnifier(740, 190, 0.75),
     ),
 }

@@ -3,13 +3,14 @@
 # ruff: noqa: E501 - one part of a picture per line or less
 from __future__ import annotations
 
-from tools.draw import beast
+from tools.draw import beast, land
 from tools.draw import build as b
 from tools.draw import extra as x
 from tools.draw import gear as e
+from tools.draw import goods as gd
 from tools.draw import grow as g
-from tools.draw import land
 from tools.draw import room as r
+from tools.draw import signs as sg
 from tools.draw.people import back, person
 from tools.draw.picture import Picture, pic
 
@@ -139,7 +140,7 @@ PICTURES: dict[str, Picture] = {
             left="up",
         ),
         g.basket(730, 484, 1.05, "passion"),
-        e.play(770, 180, 24),
+        sg.play(770, 180, 24),
     ),
     "cho-tom-an-truong-ro-sa": pic(
         "Bên ao tôm có máy tự rải thức ăn và guồng quạt nước, anh nông dân bấm điện thoại.",
@@ -160,14 +161,14 @@ PICTURES: dict[str, Picture] = {
             left="down",
         ),
         g.coconut(1090, 430, 1.2, flip=True),
-        e.sack(930, 476, 1.0),
+        gd.sack(930, 476, 1.0),
         g.shrimp(560, 460, 0.5),
     ),
     "cuc-mam-xoi-cho-lach": pic(
         "Giữa ruộng cúc mâm xôi vàng rực, nữ bí thư xã và bác nhà vườn phát trực tiếp bán hoa.",
         land.mekong("rose", 13, 240),
         land.ground(396, "#9CBF8E", 3, 5),
-        *(g.pot(px, 420, 0.9, "flower", "#8A3620") for px in range(40, 1200, 96)),
+        *(g.pot(px, 420, 0.9, "flower", "#8A3620") for px in range(40, 1200, 122)),
         *(g.pot(px, 466, 1.25, "flower") for px in (70, 200, 330, 900, 1030, 1150)),
         person(
             500, 468, 1.65, shirt="#A9472A", trousers="#35465A", hair="bob", right="out", left="low"
@@ -185,8 +186,8 @@ PICTURES: dict[str, Picture] = {
         ),
         g.pot(580, 486, 1.1, "flower"),
         e.tripod(800, 478, 1.3),
-        e.hearts(866, 290, 0.9),
-        e.live_badge(800, 130, 0.9),
+        sg.hearts(866, 290, 0.9),
+        sg.live_badge(800, 130, 0.9),
     ),
     "dua-nha-mang-ho-tan-phong": pic(
         "Trong nhà màng, bác tổ trưởng dán tem mã QR lên trái dưa, khách du lịch giơ điện thoại quét.",
@@ -287,7 +288,7 @@ PICTURES: dict[str, Picture] = {
         ),
         person(880, 448, 1.55, shirt="#FFFFFF", trousers="#35465A", right="reach", left="down"),
         b.table(1010, 462, 1.25, 200),
-        e.desktop(1010, 370, 0.8, e.play(0, 0, 22)),
+        e.desktop(1010, 370, 0.8, sg.play(0, 0, 22)),
         '<rect x="996" y="252" width="28" height="14" rx="6" fill="#22302F"/>',
         back(280, 506, 1.35, "#FFFFFF", ""),
         back(430, 510, 1.35, "#FFFFFF", "long"),
@@ -331,8 +332,8 @@ PICTURES: dict[str, Picture] = {
             580, 470, 1.7, shirt="#A9472A", trousers="#35465A", hair="long", left="out", right="low"
         ),
         e.tripod(790, 474, 1.35, light_ring=True),
-        e.hearts(900, 300, 0.95),
-        e.live_badge(660, 120, 0.9),
+        sg.hearts(900, 300, 0.95),
+        sg.live_badge(660, 120, 0.9),
     ),
     "mat-hoa-dua-sokfarm": pic(
         "Đôi vợ chồng trẻ đứng dưới hàng dừa, cầm chai mật hoa dừa, bên cạnh là điện thoại mở video hướng dẫn.",
@@ -354,19 +355,19 @@ PICTURES: dict[str, Picture] = {
             right="out",
             left="low",
         ),
-        e.bottle(716, 300, 0.8, "#9A5B2E"),
+        gd.bottle(716, 300, 0.8, "#9A5B2E"),
         e.phone(
             880,
             290,
             0.78,
-            e.bar("#A9472A")
+            sg.bar("#A9472A")
             + '<path d="M-60 60Q-20 -80 -10 -90Q0 -80 10 60Z" fill="#9A6B43"/><path d="M-10 -90q-40 -20 -60 10M-10 -90q40 -20 60 10M-10 -90q-10 -24 -40 -20M-10 -90q10 -24 40 -20" stroke="#62A48D" stroke-width="9" fill="none" stroke-linecap="round"/>'
-            + e.play(0, 110, 26),
+            + sg.play(0, 110, 26),
         ),
         b.table(740, 482, 0.9, 150),
-        e.bottle(710, 416, 0.6, "#9A5B2E"),
-        e.bottle(746, 416, 0.6, "#9A5B2E"),
-        e.jar(784, 416, 0.6, "#9A5B2E", "#A9472A"),
+        gd.bottle(710, 416, 0.6, "#9A5B2E"),
+        gd.bottle(746, 416, 0.6, "#9A5B2E"),
+        gd.jar(784, 416, 0.6, "#9A5B2E", "#A9472A"),
     ),
     "may-tinh-cong-cong-tra-vinh": pic(
         "Trong thư viện có dãy máy tính công cộng, anh nông dân tìm cách nuôi bò, cô giáo ngồi soạn bài.",
@@ -387,7 +388,7 @@ PICTURES: dict[str, Picture] = {
         ),
         b.table(660, 474, 1.35, 560),
         e.desktop(530, 378, 0.9, beast.cow(-8, 28, 0.5)),
-        e.desktop(860, 378, 0.9, e.lines(80, "#485654", 3)),
+        e.desktop(860, 378, 0.9, sg.lines(80, "#485654", 3)),
         person(
             1010,
             470,
@@ -400,7 +401,7 @@ PICTURES: dict[str, Picture] = {
             hold="book",
             look=-1,
         ),
-        e.bubble(430, 120, 130, 86, "#FFFFFF", "left", beast.cow(-6, 34, 0.55)),
+        sg.bubble(430, 120, 130, 86, "#FFFFFF", "left", beast.cow(-6, 34, 0.55)),
     ),
     "tiktok-shop-hoa-huyen-linh": pic(
         "Vợ chồng trẻ đóng gói chậu hoa vào thùng, bên cạnh điện thoại đang phát trực tiếp.",
@@ -419,7 +420,7 @@ PICTURES: dict[str, Picture] = {
         person(420, 468, 1.65, shirt="#1E6B5A", trousers="#35465A", right="reach", left="low"),
         b.table(560, 480, 1.15, 250),
         g.pot(510, 396, 0.75, "flower", "#A9472A", "#C96FA0"),
-        e.parcel(610, 396, 0.95),
+        gd.parcel(610, 396, 0.95),
         g.pot(612, 340, 0.55, "flower"),
         person(
             720,
@@ -433,8 +434,8 @@ PICTURES: dict[str, Picture] = {
             look=-1,
         ),
         e.tripod(880, 478, 1.25),
-        e.hearts(800, 220, 0.8),
-        e.parcels(290, 482, 0.9),
+        sg.hearts(800, 220, 0.8),
+        gd.parcels(290, 482, 0.9),
     ),
     "tom-cong-nghe-so-dang-van-bay": pic(
         "Ông nông dân đứng bên ao tôm lót bạt chỉ cho bà con cách mở máy rải thức ăn bằng điện thoại.",
@@ -468,7 +469,7 @@ PICTURES: dict[str, Picture] = {
             look=1,
         ),
         g.shrimp(620, 150, 0.9),
-        e.check(700, 130, 20),
+        sg.check(700, 130, 20),
     ),
     "tom-so-hoa-dang-van-bay": pic(
         "Nhìn từ trên cao, nhiều ao tôm nối nhau, chiếc điện thoại lớn hiện từng ao và cỡ con tôm.",
@@ -496,14 +497,14 @@ PICTURES: dict[str, Picture] = {
             680,
             260,
             1.1,
-            e.bar()
+            sg.bar()
             + "".join(
                 f'<rect x="{-70 + 48 * (i % 3)}" y="{-104 + 44 * (i // 3)}" width="40" height="36" rx="6" fill="{"#6FA9AB" if i != 4 else "#D99A1C"}"/>'
                 for i in range(6)
             )
             + g.shrimp(10, 40, 0.8)
             + '<path d="M-60 84H60M-60 74V94M60 74V94" stroke="#A9472A" stroke-width="5" stroke-linecap="round"/>'
-            + e.gauge(0, 140, 0.8),
+            + sg.gauge(0, 140, 0.8),
         ),
         person(
             450, 478, 1.7, shirt="#5F7F8A", trousers="#35465A", grey=True, right="out", left="down"
@@ -518,8 +519,7 @@ PICTURES: dict[str, Picture] = {
             for i, px in enumerate((90, 230, 370, 880, 1010, 1130))
         ),
         *(
-            '<g transform="translate(%d 440)"><rect x="-5" y="-290" width="10" height="290" fill="#8E897D"/><path d="M-90 -240Q-40 -310 0 -290Q40 -310 90 -240Q50 -270 0 -280Q-50 -270 -90 -240Z" fill="#FFFFFF" fill-opacity=".75"/></g>'
-            % px
+            f'<g transform="translate({px} 440)"><rect x="-5" y="-290" width="10" height="290" fill="#8E897D"/><path d="M-90 -240Q-40 -310 0 -290Q40 -310 90 -240Q50 -270 0 -280Q-50 -270 -90 -240Z" fill="#FFFFFF" fill-opacity=".75"/></g>'
             for px in (300, 945)
         ),
         e.control_box(720, 470, 1.2),
@@ -561,7 +561,7 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="down",
         ),
-        e.drop(760, 200, 0.9),
+        sg.drop(760, 200, 0.9),
     ),
     "tuoi-quyt-nguyen-phu-thanh": pic(
         "Bên vườn quýt, anh nông dân lắp bộ điều khiển tự chế có gắn SIM, cầm chiếc điện thoại phím.",
