@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,7 @@ from langso_reader.text.syllables import split_tone
 from langso_reader.text.words import WORD
 
 if TYPE_CHECKING:
+    import random
     from collections.abc import Callable
 
 _TELEX_TONES: Final = " sfrxj"

@@ -10,8 +10,10 @@ from langso_reader.search.build import memory_index
 from langso_reader.search.facets import allowed_mask, facet_counts, flags
 from langso_reader.search.index import OpenIndex, mask_of, reading
 from langso_reader.search.model import Hit, Results, Sort
+from langso_reader.search.neighbours import Neighbours
 from langso_reader.search.query import QueryReader
-from langso_reader.search.scoring import DEFAULT, Scorer, Weights
+from langso_reader.search.scoring import Scorer
+from langso_reader.search.weights import DEFAULT
 from langso_reader.search.snippets import Marker, Targets
 from langso_reader.search.suggestions import SuggestionList
 from langso_reader.search.synonyms import Synonyms
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from langso_reader.search.model import SearchDocument, Suggestion
     from langso_reader.search.query import Query
+    from langso_reader.search.weights import Weights
     from langso_reader.text.collation import CollationKey
 
 _RELEVANT: Final = 0.2  # of the best score: below, a document only shares common words
@@ -36,7 +39,7 @@ class SearchEngine:
     def __init__(self, index: OpenIndex, weights: Weights = DEFAULT) -> None:
         self._index = index
         self._weights = weights
-        self._reader = QueryReader(index.lexicon, index.synonyms)
+        self._reader = QueryReader(index.lexicon, index.synonyms, Neighbours(index))
         self._suggestions: SuggestionList | None = None
 
     @classmethod

@@ -64,6 +64,10 @@ class Lexicon:
         """In how many documents the word of a folded character stands."""
         return self._counts[number_of(c)]
 
+    def count_of_exact_character(self, c: str) -> int:
+        """In how many documents the word of an exact character stands."""
+        return self._exact_counts[number_of(c)]
+
     def folded_character(self, folded: str) -> str:
         """The character of the folded word in documents' streams, or an empty string."""
         number = self._folded.get(folded)

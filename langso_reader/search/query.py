@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from langso_reader.search.lexicon import Lexicon
+    from langso_reader.search.neighbours import Neighbours
     from langso_reader.search.synonyms import SynonymTable
 
 LONGEST_QUERY: Final = 600  # characters; a pasted page is cut
@@ -25,6 +26,11 @@ MOST_WORDS: Final = 40
 _STRONG: Final = 20  # times more frequent: "cos" is có even where the text has a cosine
 _NEAR: Final = 4
 _NEAR_WEIGHT: Final = 0.6
+_CANDIDATES: Final = 40
+_FITTING_WEIGHT: Final = 0.9
+_DOUBT_WEIGHT: Final = 0.3
+_DOUBTS: Final = 2
+_SURE: Final = 4  # times seen beside its neighbours
 _PREFIXES: Final = 6
 _PREFIX_WEIGHT: Final = 0.7
 _SYNONYM_WEIGHT: Final = 0.6
@@ -87,9 +93,15 @@ def clean(query: str) -> str:
 class QueryReader:
     """Reads queries against one lexicon."""
 
-    def __init__(self, lexicon: Lexicon, synonyms: SynonymTable | None = None) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        synonyms: SynonymTable | None = None,
+        neighbours: Neighbours | None = None,
+    ) -> None:
         self._lexicon = lexicon
         self._synonyms = synonyms
+        self._neighbours = neighbours
 
     def read(self, query: str, *, literal: bool = False) -> Query:
         """Decide what `query` means.
@@ -107,9 +119,10 @@ class QueryReader:
 
     def _interpret(self, typed: list[str], slots: list[Slot]) -> list[Slot]:
         slots = self._keyboard(typed, slots)
+        edge = Slot("", (Word("", ""),))
         found: list[Slot] = []
-        for place, slot in enumerate(slots):
-            found.extend(self._mend(slot, last=place == len(slots) - 1))
+        for before, slot, after in zip([edge, *slots], slots, [*slots[1:], edge], strict=False):
+            found.extend(self._mend(slot, before.words[0].folded, after.words[0].folded))
         return found[:MOST_WORDS]
 
     def _keyboard(self, typed: list[str], slots: list[Slot]) -> list[Slot]:
@@ -140,20 +153,44 @@ class QueryReader:
             return None
         return syllable, exact >= _STRONG * (as_typed + 1)
 
-    def _mend(self, slot: Slot, *, last: bool) -> list[Slot]:
+    def _mend(self, slot: Slot, before: str, after: str) -> list[Slot]:
         """A word that the lexicon does not hold: begun, slipped, or run together."""
         word = slot.words[0]
         if self._lexicon.count(word.folded):
-            return [slot]
-        begun = self._begun(slot.shown, word) if last else []
-        near = [] if begun else self._near(word)
+            return [self._doubt(slot, before, after)]
+        begun = [] if after else self._begun(slot.shown, word)
+        near = [] if begun else self._near(word, before, after)
         if begun or near:
             method = slot.method if begun else Method.CORRECTED
             shown = slot.shown if begun else _shown(near[0])
-            return [replace(slot, words=(word, *begun, *near), shown=shown, method=method)]
+            return [replace(slot, words=(*begun, *near), shown=shown, method=method)]
         pieces = self._lexicon.split(word.folded)
         made = [Slot(piece, (Word(piece, piece),), Method.CORRECTED) for piece in pieces]
         return made or [slot]
+
+    def _doubt(self, slot: Slot, before: str, after: str) -> Slot:
+        """A known word that never stands beside its neighbours may be a slip for one that does.
+
+        The word that was typed keeps its full weight, so nothing is said about it.
+        """
+        word = slot.words[0]
+        if self._neighbours is None or slot.method is not Method.AS_WRITTEN:
+            return slot
+        if self._neighbours.beside(before, word.folded, after):
+            return slot
+        near = self._lexicon.near(word.key, _CANDIDATES)
+        seen = [(self._neighbours.between(before, pair[1], after), pair) for pair in near]
+        sure = [pair for times, pair in sorted(seen, reverse=True) if times >= _SURE][:_DOUBTS]
+        return replace(slot, words=(word, *(Word(k, f, _DOUBT_WEIGHT) for k, f in sure)))
+
+    def _fitting(
+        self, near: Sequence[tuple[str, str]], before: str, after: str
+    ) -> list[tuple[tuple[str, str], int]]:
+        """Those of `near` that were seen beside the neighbours, most often first."""
+        if self._neighbours is None:
+            return []
+        seen = [(pair, self._neighbours.beside(before, pair[1], after)) for pair in near]
+        return sorted((p for p in seen if p[1]), key=lambda p: -p[1])
 
     def _begun(self, shown: str, word: Word) -> list[Word]:
         """Words that the last one may be the beginning of, raw Telex included."""
@@ -165,8 +202,13 @@ class QueryReader:
                 return [Word(f, f, _PREFIX_WEIGHT) for f in found]
         return []
 
-    def _near(self, word: Word) -> list[Word]:
-        return [Word(k, f, _NEAR_WEIGHT) for k, f in self._lexicon.near(word.key, _NEAR)]
+    def _near(self, word: Word, before: str = "", after: str = "") -> list[Word]:
+        """Known words at one slip; those that fit the neighbours are as good as typed."""
+        near = self._lexicon.near(word.key, _CANDIDATES)
+        fitting = [pair for pair, _ in self._fitting(near, before, after)][:_NEAR]
+        if fitting:
+            return [Word(k, f, _FITTING_WEIGHT) for k, f in fitting]
+        return [Word(k, f, _NEAR_WEIGHT) for k, f in near[:_NEAR]]
 
     def _same_meaning(self, slots: Sequence[Slot]) -> tuple[tuple[Slot, ...], ...]:
         if self._synonyms is None:

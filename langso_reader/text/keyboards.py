@@ -65,8 +65,8 @@ def _take_dd(keys: str) -> str:
     return keys
 
 
-def _telex_keys(keys: str) -> tuple[str, list[str], list[int]]:
-    """Keystrokes as (letters, marking keys, tones)."""
+def _telex_keys(keys: str, *, twice: bool = True) -> tuple[str, list[str], list[int]]:
+    """Keystrokes as (letters, marking keys, tones); `twice` makes a vowel typed again a mark."""
     base = ""
     steps: list[str] = []
     tones: list[int] = []
@@ -79,7 +79,7 @@ def _telex_keys(keys: str) -> tuple[str, list[str], list[int]]:
                 steps.append("w")
             else:
                 base += "ư"
-        elif c in _CIRCUMFLEX and c in base:
+        elif twice and c in _CIRCUMFLEX and c in base:
             steps.append(c)
         else:
             base += c
@@ -111,11 +111,14 @@ def decode_telex(token: str) -> str | None:
     if len(word) > _LONGEST or not word.isalpha():
         return None
     letters, tones = _composed(word)
-    base, steps, typed = _telex_keys(_take_dd(letters))
-    if len(typed) > 1 or (typed and tones):
-        return None
-    found = _finish(base, steps, (typed or tones or [0])[0])
-    return None if found == word else found
+    for twice in (True, False):  # "ngoeof" is ngoèo: its second o is no mark
+        base, steps, typed = _telex_keys(_take_dd(letters), twice=twice)
+        if len(typed) > 1 or (typed and tones):
+            return None
+        found = _finish(base, steps, (typed or tones or [0])[0])
+        if found is not None:
+            return None if found == word else found
+    return None
 
 
 @lru_cache(maxsize=2048)

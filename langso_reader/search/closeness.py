@@ -1,0 +1,164 @@
+"""The second look at the best documents: how the words of a query stand together in them.
+
+A document is a string with one character a word, in exact and in folded spelling, so everything
+here is counting substrings. No index of pairs is needed, and a pair's accents are there too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from langso_reader.search.accents import guess_accents
+from langso_reader.search.vocabulary import GAP
+from langso_reader.search.weights import idf
+
+if TYPE_CHECKING:
+    from langso_reader.search.index import OpenIndex
+    from langso_reader.search.query import Query, Slot, Word
+    from langso_reader.search.weights import Weights
+
+_NOWHERE: Final = GAP * 2  # an exact pair that no document can hold
+_MEANINGS: Final = 3  # of each word that are paired
+_OTHER_ACCENTS_IN_TITLE: Final = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A word counted now because it stands in too many documents; may weigh less than nothing."""
+
+    exact: bool
+    character: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two neighbouring words of the query as substrings of the streams.
+
+    Attributes:
+        exact: empty if no accents were typed.
+    """
+
+    exact: str
+    folded: str
+    weight: float
+
+
+class Closeness:
+    """What the streams of a document add to its score for one query."""
+
+    def __init__(
+        self, index: OpenIndex, query: Query, weights: Weights, later: list[Later]
+    ) -> None:
+        self._index = index
+        self._lexicon = index.lexicon
+        self._query = query
+        self._w = weights
+        self._later = later
+        self._pairs = self._make_pairs()
+        self._wanted = self._make_wanted()
+
+    def _idf(self, folded: str) -> float:
+        return idf(self._lexicon.count(folded), self._index.documents)
+
+    def _make_pairs(self) -> list[Pair]:
+        """The neighbouring words of the query and of its synonyms, each pair once."""
+        found: dict[str, Pair] = {}
+        for phrase in (self._query.slots, *self._query.synonyms):
+            for left, right in pairwise(phrase):
+                for a in left.words[:_MEANINGS]:
+                    for b in right.words[:_MEANINGS]:
+                        pair = self._pair(left, right, a, b)
+                        if pair is not None:
+                            found.setdefault(pair.folded + pair.exact, pair)
+        return list(found.values())
+
+    def _pair(self, left: Slot, right: Slot, a: Word, b: Word) -> Pair | None:
+        lexicon = self._lexicon
+        first, second = lexicon.folded_character(a.folded), lexicon.folded_character(b.folded)
+        if not first or not second:
+            return None
+        exact = ""
+        if a.accented or b.accented:
+            one, two = lexicon.exact_character(a.key), lexicon.exact_character(b.key)
+            exact = one + two if one and two else _NOWHERE
+        weight = self._idf(a.folded) * a.weight * left.weight
+        weight += self._idf(b.folded) * b.weight * right.weight
+        return Pair(exact, first + second, weight / 2)
+
+    def _make_wanted(self) -> dict[str, float]:
+        """The query's words as folded characters, with their weight in titles."""
+        wanted: dict[str, float] = {}
+        for phrase in (self._query.slots, *self._query.synonyms):
+            for slot in phrase:
+                for word in slot.words:
+                    c = self._lexicon.folded_character(word.folded)
+                    if c:
+                        weight = slot.weight * word.weight * self._idf(word.folded)
+                        wanted[c] = max(wanted.get(c, 0.0), weight)
+        return wanted
+
+    def restore_accents(self, voters: list[int]) -> None:
+        """Prefer, for words typed without accents, those that the best documents have there."""
+        w = self._w
+        if not w.restore or all(slot.words[0].accented for slot in self._query.slots):
+            return
+        streams = [self._index.streams(number) for number in voters]
+        guess = guess_accents(self._query.slots, self._lexicon, streams, w.majority)
+        for slot, exact in guess.words:
+            folded = self._lexicon.folded_character(slot.words[0].folded)
+            rare = idf(self._lexicon.count_of_exact_character(exact), self._index.documents)
+            gain = w.restore * slot.weight * rare
+            self._later.append(Later(exact=True, character=exact, weight=gain))
+            common = self._idf(slot.words[0].folded) * slot.weight
+            self._later.append(Later(exact=False, character=folded, weight=-w.restore * common))
+        self._pairs = [
+            replace(pair, exact=guess.pairs[pair.folded], weight=pair.weight * w.restore_pair)
+            if pair.folded in guess.pairs and pair.exact in {"", _NOWHERE}
+            else pair
+            for pair in self._pairs
+        ]
+
+    def score(self, number: int, exact: str, folded: str) -> float:
+        """What document `number` with these streams gets on top of its first score."""
+        w = self._w
+        norm = 1 - w.b + w.b * self._index.norms["body"][number]
+        score = 0.0
+        for later in self._later:
+            times = (exact if later.exact else folded).count(later.character)
+            score += later.weight * (w.k1 + 1) * times / (times + w.k1 * norm)
+        title_end = folded.find(GAP)
+        saturation = w.pair_k * norm
+        for pair in self._pairs:
+            times = folded.count(pair.folded)
+            if times:
+                score += pair.weight * self._pair_score(pair, times, exact, saturation)
+                if folded.find(pair.folded, 0, title_end) >= 0:
+                    score += pair.weight * w.title_pair * _in_title(pair, exact, title_end)
+        return score + self._title(folded[:title_end])
+
+    def _pair_score(self, pair: Pair, times: int, exact: str, saturation: float) -> float:
+        w = self._w
+        loose = times / (times + saturation)
+        if not pair.exact:
+            return w.pair_plain * loose
+        same = exact.count(pair.exact)
+        return w.pair_folded * loose + w.pair_exact * same / (same + saturation)
+
+    def _title(self, title: str) -> float:
+        """A title that the query covers wholly is what was asked for."""
+        wanted = self._wanted
+        letters = set(title)
+        found = sum(wanted[c] for c in letters if c in wanted)
+        if not found:
+            return 0.0
+        documents, counted = self._index.documents, self._lexicon.count_of_character
+        rest = sum(idf(counted(c), documents) for c in letters if c not in wanted)
+        return self._w.title_cover * found * found / (found + rest)
+
+
+def _in_title(pair: Pair, exact: str, title_end: int) -> float:
+    same = not pair.exact or exact.find(pair.exact, 0, title_end) >= 0
+    return 1.0 if same else _OTHER_ACCENTS_IN_TITLE
