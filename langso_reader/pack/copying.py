@@ -28,18 +28,24 @@ def write_part(
         LangsoError: damaged source, pulled stick, full disk, or stopped.
     """
     part = folder / f"{PART}{os.getpid()}"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
-        with naming_failures(part), part.open("wb", buffering=0) as stream:
-
-            def write(piece: bytes) -> None:
-                view = memoryview(piece)
-                while view:  # a raw file may take less than it was given
-                    view = view[stream.write(view) :]
-
-            pack.copy_to(write, progress, cancelled)
-            os.fsync(stream.fileno())
+        with naming_failures(part):
+            descriptor = os.open(part, flags, 0o644)
+            try:
+                pack.copy_to(lambda piece: _write(descriptor, piece), progress, cancelled)
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
     except BaseException:
         with suppress(OSError):
             part.unlink()
         raise
     return part
+
+
+def _write(descriptor: int, piece: bytes) -> None:
+    """All of `piece`; the system may take less at once."""
+    view = memoryview(piece)
+    while view:
+        view = view[os.write(descriptor, view) :]

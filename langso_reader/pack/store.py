@@ -207,17 +207,20 @@ class Store:
         with Pack.open(path, policy=Policy.trusted(self.trust)) as pack:
             repaired = self.judge(pack)
             manifest = pack.manifest
-            with suppress(LangsoError):  # only for the sentence "replaces …"
-                before = self.current_of(manifest.pack_id)
-            replaces = before.manifest.label if before else ""
-            if before is not None:
-                before.close()
+            replaces = self._label_in_use(manifest.pack_id)
             target = self._kept_copy(pack) or self._copy_in(pack, progress, cancelled)
             self.shelf.take_back(pack)
             title, label = manifest.title, manifest.label
             return InstallResult(
                 manifest.pack_id, title, label, target, pack.size, repaired, replaces
             )
+
+    def _label_in_use(self, pack_id: str) -> str:
+        current = self.current_of(pack_id)
+        if current is None:
+            return ""
+        with current:
+            return current.manifest.label
 
     def _kept_copy(self, pack: Pack) -> Path | None:
         """The same edition, rolled back before and still whole: no need to copy it again."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -278,7 +279,11 @@ class TrustStore:
 def _shipped_state(folder: Path | None) -> TrustState:
     """The anchor is the newest root that ships; a keyring beside it is learned like any other."""
     files = bundles.read_folder(folder) if folder is not None else {}
-    roots = [Root.parse(raw) for name, raw in files.items() if bundles.is_root(name)]
+    roots = []
+    for name, raw in files.items():
+        if bundles.is_root(name):
+            with suppress(TrustError):  # a damaged copy of the program still shows its edition
+                roots.append(Root.parse(raw))
     if not roots:
         return TrustState()
     anchor = max(roots, key=lambda root: root.version)

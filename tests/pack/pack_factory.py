@@ -85,7 +85,8 @@ def ship(folder: Path, files: dict[str, bytes] | None = None) -> Path:
     """A program's trust folder with the first root and the given documents."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in ({"root-1.json": root().to_bytes()} | (files or {})).items():
-        (folder / name).write_bytes(data)
+        if not (folder / name).exists() or (folder / name).read_bytes() != data:
+            (folder / name).write_bytes(data)  # other processes may be reading it
     return folder
 
 

@@ -154,6 +154,12 @@ def test_without_roots_nobody_is_known(tmp_path) -> None:
     assert code(tmp_path, TrustStore(None), make.pack(trust=make.trust_bundle())) == "UNKNOWN_KEY"
 
 
+def test_a_damaged_root_of_the_program_trusts_nobody(tmp_path) -> None:
+    files = make.trust_bundle() | {"root-1.json": b"{"}
+    store = TrustStore(None, shipped=make.ship(tmp_path / "shipped", files))
+    assert code(tmp_path, store, make.pack()) == "UNKNOWN_KEY"
+
+
 def test_withdrawn_key_and_the_packs_it_signed_before(tmp_path) -> None:
     good = make.pack(seq=1)
     path = make.write(tmp_path / "good.langso", good)
