@@ -10,7 +10,7 @@ import contextlib
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, Signal
 
 if TYPE_CHECKING:
     from langso_reader.paths import DataPaths
@@ -38,13 +38,17 @@ class Instance(QObject):
             _log.info("no lock in %s: %s", self._folder, error)
             return True  # a place that cannot be written to must not keep people from reading
         if not self._lock.tryLock(0):
-            if self._lock.error() is QLockFile.LockError.LockFailedError:
+            if self._lock.error() is QLockFile.LockError.LockFailedError and self._held_here():
                 self._ask(page)
                 return False
-            return True
+            return True  # another PC on a shared folder, or a place where nothing can be locked
         self._watcher = QFileSystemWatcher([str(self._folder)], self)
         self._watcher.directoryChanged.connect(self._changed)
         return True
+
+    def _held_here(self) -> bool:
+        """Whether the lock's owner runs on this PC; Qt cannot look at another one's processes."""
+        return self._lock.getLockInfo()[1] == QSysInfo.machineHostName()
 
     def _ask(self, page: str) -> None:
         with contextlib.suppress(OSError):
