@@ -92,7 +92,8 @@ def tree(
     if fruit:
         c, r = FRUIT[fruit], 11 if fruit in {"pomelo", "durian", "na"} else 7.5
         for i in range(9):
-            fx, fy = 62 * wobble(seed, i), -112 + 44 * wobble(seed + 7, i)
+            fx = 52 * wobble(seed, i)
+            fy = -114 + 42 * wobble(seed + 7, i) * (1 - (fx / 78) ** 2)
             if fruit == "lychee":
                 body += (
                     circle(fx - 5, fy, 5.5, c)

@@ -11,7 +11,7 @@ from tools.draw import grow as g
 from tools.draw import land
 from tools.draw import room as r
 from tools.draw import signs as sg
-from tools.draw.people import DAO, HMONG, MUONG, NUNG, TAY, back, child, doctor, person
+from tools.draw.people import DAO, HMONG, MUONG, NUNG, TAY, VILLAGER, back, child, doctor, person
 from tools.draw.picture import Picture, pic
 
 PICTURES: dict[str, Picture] = {
@@ -23,7 +23,7 @@ PICTURES: dict[str, Picture] = {
         r.shelf(880, 262, 240, 1, "jars"),
         r.screen(640, 178, 330, 200, r.bust(coat=True, s=1.5), "#CFE3DC"),
         sg.check(770, 110, 18),
-        person(330, 434, pose="sit", **TAY),
+        person(330, 434, pose="sit", **VILLAGER),
         doctor(472, 434, pose="sit", hair="bun", stethoscope=False, left="low", right="reach"),
         r.desk(640, 440, 1.4, 240),
         e.keyboard(600, 334, 1.2),
@@ -113,7 +113,7 @@ PICTURES: dict[str, Picture] = {
         g.crate(850, 470, 1.2, "orange"),
     ),
     "cam-cao-phong-dang-van-ha": pic(
-        "Những sọt cam vừa hái chờ xe bưu điện chở đi, anh nông dân xem đơn hàng trên điện thoại.",
+        "Những sọt cam vừa hái xếp bên xe tải, anh đại diện hợp tác xã xem đơn hàng trên điện thoại.",
         land.hills("blue", 6, 820),
         g.orchard([70, 230, 390], 396, 0.95, "orange"),
         land.road(440, "#D8C7A6"),
@@ -314,7 +314,7 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="down",
         ),
-        sg.bubble(640, 130, 130, 66, "#FFFFFF", "left", sg.heart(-26, 0, 0.9) + sg.lines(40)),
+        sg.bubble(640, 130, 130, 66, "#FFFFFF", "left", sg.heart(-26, 0, 0.9) + sg.lines(40, x=20)),
         g.tufts(462, 3, 9),
     ),
     "homestay-ban-lien-vang-thi-thong": pic(
@@ -450,7 +450,7 @@ PICTURES: dict[str, Picture] = {
         e.laptop(700, 356, 0.9, sg.chart(0, -14, 0.8)),
         gd.tea_set(530, 356, 0.62),
         gd.pack(820, 356, 0.8),
-        sg.bubble(430, 170, 110, 60, "#FFFFFF", "right", sg.check(-26, 0, 16) + sg.lines(30)),
+        sg.bubble(430, 170, 110, 60, "#FFFFFF", "right", sg.check(-26, 0, 16) + sg.lines(30, x=20)),
     ),
     "htx-thang-loi-nextfarm": pic(
         "Bên luống rau vùng cao, anh giám đốc hợp tác xã xem điện thoại cạnh tủ điều khiển tưới bón tự động.",
@@ -533,6 +533,6 @@ PICTURES: dict[str, Picture] = {
         b.table(740, 474, 1.2, 210),
         g.basket(690, 388, 0.95, "na"),
         g.crate(800, 388, 0.8, "na", 2),
-        sg.bubble(860, 190, 130, 74, "#FFFFFF", "left", sg.check(-34, 0, 18) + sg.lines(40)),
+        sg.bubble(860, 190, 130, 74, "#FFFFFF", "left", sg.check(-34, 0, 18) + sg.lines(40, x=20)),
     ),
 }

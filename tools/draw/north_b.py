@@ -17,7 +17,7 @@ from tools.draw.people import (
     PA_THEN,
     SAN_CHI,
     TAY,
-    THAI,
+    VILLAGER,
     back,
     child,
     doctor,
@@ -133,10 +133,10 @@ PICTURES: dict[str, Picture] = {
         ),
         g.crate(800, 478, 1.1, "dragon"),
         g.basket(400, 478, 1.0, "dragon"),
-        sg.bubble(600, 150, 120, 64, "#FFFFFF", "left", sg.check(-30, 0, 17) + sg.lines(34)),
+        sg.bubble(600, 150, 120, 64, "#FFFFFF", "left", sg.check(-30, 0, 17) + sg.lines(34, x=20)),
     ),
     "thay-giao-quan-ham-xanh-lai-chau": pic(
-        "Buổi tối trong nhà dân ở bản biên giới, bộ đội biên phòng cầm tay chỉ bà con bấm điện thoại.",
+        "Buổi tối trong nhà dân ở bản biên giới, bộ đội biên phòng cầm tay chỉ bà con người Dao bấm điện thoại.",
         r.room("#C9A77E", "#8F6B48", "#7A583A"),
         r.window(130, 80, 180, 150, "night"),
         r.lamp(600, 0, 60, "#D99A1C"),
@@ -155,7 +155,7 @@ PICTURES: dict[str, Picture] = {
             left="down",
             look=1,
         ),
-        person(720, 464, 1.5, pose="sit", **HMONG, left="hold", hold_left="phone", look=-1),
+        person(720, 464, 1.5, pose="sit", **DAO, left="hold", hold_left="phone", look=-1),
         person(
             870,
             466,
@@ -173,7 +173,7 @@ PICTURES: dict[str, Picture] = {
             466,
             1.5,
             pose="sit",
-            **{**HMONG, "shirt": "#2E4A6B"},
+            **{**DAO, "hat_colour": "#A9472A"},
             right="hold",
             hold="phone",
             look=1,
@@ -227,7 +227,7 @@ PICTURES: dict[str, Picture] = {
         ),
         b.table(790, 470, 1.2, 180),
         e.laptop(790, 382, 0.85, sg.star(0, -10, 14)),
-        sg.bubble(930, 210, 110, 62, "#FFFFFF", "left", sg.heart(-24, 0, 0.8) + sg.lines(36)),
+        sg.bubble(930, 210, 110, 62, "#FFFFFF", "left", sg.heart(-24, 0, 0.8) + sg.lines(36, x=20)),
     ),
     "thon-so-bat-xat-ha-thi-ben": pic(
         "Ở nhà họp của thôn biên giới có tivi lớn, camera và máy tính, cô giáo giúp bà con làm thủ tục.",
@@ -238,8 +238,15 @@ PICTURES: dict[str, Picture] = {
             160,
             300,
             176,
-            r.bust("#35465A", s=0.85)
-            + '<path d="M-150 0H150M0 -88V88" stroke="#FBF7EF" stroke-width="6"/>',
+            '<g transform="translate(-75 -38)">'
+            + r.bust("#35465A", s=0.72)
+            + '</g><g transform="translate(75 -38)">'
+            + r.bust("#A9472A", long=True, s=0.72)
+            + '</g><g transform="translate(-75 50)">'
+            + r.bust("#1E6B5A", s=0.6)
+            + '</g><g transform="translate(75 50)">'
+            + r.bust("#E8BC5C", s=0.6)
+            + '</g><path d="M-150 0H150M0 -88V88" stroke="#FBF7EF" stroke-width="6"/>',
             "#CFE3DC",
         ),
         '<rect x="496" y="44" width="48" height="18" rx="6" fill="#22302F"/><circle cx="520" cy="53" r="6" fill="#62A48D"/>',
@@ -254,7 +261,7 @@ PICTURES: dict[str, Picture] = {
             right="low",
             flip=False,
         ),
-        person(1010, 450, 1.5, flip=True, **HMONG, right="hold", hold="card"),
+        person(1010, 450, 1.5, flip=True, **VILLAGER, right="hold", hold="card"),
         r.desk(760, 462, 1.3, 220),
         e.desktop(730, 364, 0.8, sg.check(0, 0, 18)),
         back(300, 504, 1.45, "#4B3A63", "#7A3F5C"),
@@ -367,7 +374,17 @@ PICTURES: dict[str, Picture] = {
         ),
         r.mat(540, 456, 620),
         x.toys(1020, 450, 1.0),
-        person(860, 452, 1.5, pose="sit", **THAI, left="out", right="down"),
+        person(
+            860,
+            452,
+            1.5,
+            pose="sit",
+            shirt="#F1E6DA",
+            skirt="#35465A",
+            hair="long",
+            left="out",
+            right="down",
+        ),
         child(300, 486, 1.0, shirt="#A9472A", hair="bob"),
         back(430, 502, 1.1, "#62A48D", "bun"),
         back(540, 506, 1.1, "#D99A1C", ""),
@@ -379,7 +396,7 @@ PICTURES: dict[str, Picture] = {
         r.window(100, 86, 200, 160, "peaks", "rose"),
         r.wall_frame(400, 120, 1.1, "cross"),
         doctor(500, 456, 1.55, pose="sit", hair="long", right="hold", hold="tablet", look=1),
-        person(320, 456, 1.5, pose="sit", **{**HMONG, "shirt": "#2E4A6B"}, look=1, left="low"),
+        person(320, 456, 1.5, pose="sit", **VILLAGER, look=1, left="low"),
         b.table(600, 468, 1.15, 120),
         x.medicine(600, 384, 0.7),
         e.phone(820, 262, 0.95, r.bust(coat=True, s=1.3), "#CFE3DC"),
@@ -443,7 +460,7 @@ PICTURES: dict[str, Picture] = {
             hold="tablet",
             left="down",
         ),
-        person(880, 466, 1.5, flip=True, **TAY, right="out"),
+        person(880, 466, 1.5, flip=True, **VILLAGER, right="out"),
         b.waves(400, 78, 0.8, "#A9472A"),
         sg.bubble(860, 140, 130, 66, "#FFFFFF", "left", sg.chart(0, 22, 0.62)),
     ),

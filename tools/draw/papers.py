@@ -610,7 +610,7 @@ PICTURES: dict[str, Picture] = {
                     for i, c in enumerate(("#A9472A", "#1E6B5A", "#D99A1C", "#62A48D"))
                 ),
             )
-            + sg.finger(700, 150, 0.5, "#DCA679", "#1E6B5A", -14),
+            + sg.finger(712, 150, 0.36, "#DCA679", "#1E6B5A", -14),
         ),
         person(330, 452, 1.6, shirt="#2F6FA8", trousers="#35465A", right="out", left="down"),
         *(

@@ -324,6 +324,13 @@ def child(
     return at(x, y, body, s, flip=flip)
 
 
+VILLAGER: Dress = {
+    "shirt": "#7A3F5C",
+    "skirt": "#2B3044",
+    "hat": "khan",
+    "hat_colour": "#35465A",
+}
+"""A woman of the hills whose people the record does not name."""
 DAO: Dress = {
     "shirt": "#2F3350",
     "skirt": "#2F3350",

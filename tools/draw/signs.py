@@ -88,16 +88,13 @@ def bubble(
     )
 
 
-def lines(w: float = 70, colour: str = STONE, count: int = 2) -> str:
-    """Draw grey lines that stand for writing, around (0, 0)."""
-    return stroke(
-        "".join(
-            f"M{-w / 2:.0f} {(i - (count - 1) / 2) * 14:.0f}h{w * (1 if i % 2 == 0 else 0.65):.0f}"
-            for i in range(count)
-        ),
-        colour,
-        6,
+def lines(w: float = 70, colour: str = STONE, count: int = 2, *, x: float = 0) -> str:
+    """Draw grey lines that stand for writing, around (x, 0)."""
+    d = "".join(
+        f"M{x - w / 2:.0f} {(i - (count - 1) / 2) * 14:.0f}h{w * (1 if i % 2 == 0 else 0.65):.0f}"
+        for i in range(count)
     )
+    return stroke(d, colour, 6)
 
 
 def heart(x: float, y: float, s: float = 1, colour: str = TERRA) -> str:

@@ -194,7 +194,7 @@ PICTURES: dict[str, Picture] = {
         gd.parcel(690, 370, 1.0),
         gd.parcel(780, 370, 0.8, "#B98955"),
         '<rect x="664" y="326" width="50" height="26" rx="4" fill="#FFFFFF"/>',
-        sg.bubble(720, 180, 110, 60, "#FFFFFF", "left", sg.check(-28, 0, 16) + sg.lines(30)),
+        sg.bubble(720, 180, 110, 60, "#FFFFFF", "left", sg.check(-28, 0, 16) + sg.lines(30, x=20)),
     ),
     "phuc-bon-tu-nguyen-van-ha": pic(
         "Giữa luống phúc bồn tử đỏ trên cao nguyên, anh chủ vườn cầm hộp trái có dán mã QR.",
