@@ -1,4 +1,4 @@
-"""What every test shares: no screen, no traces, long runs only on demand."""
+"""What every test shares: an invisible screen, no traces, long runs only on demand."""
 
 from __future__ import annotations
 
@@ -11,8 +11,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pytest
 
-# Before any Qt import. A test that needs a real screen starts a child process with DISPLAY.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+def _choose_screen() -> None:
+    """One Xvfb for each worker where `langso.py test` started them; otherwise draw off screen."""
+    displays = os.environ.get("LANGSO_TEST_DISPLAYS", "").split(",")
+    number = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
+    if int(number) < len(displays) and displays[int(number)]:
+        os.environ["DISPLAY"] = displays[int(number)]
+    else:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+_choose_screen()  # before any Qt import
 _HOME = Path(tempfile.mkdtemp(prefix="langso-tests-"))
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
     os.environ[_name] = str(_HOME)  # whatever forgets `--data-dir` writes here, not at home

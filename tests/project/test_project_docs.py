@@ -67,13 +67,12 @@ def test_the_documents_hold_commands_at_all():
 
 def parse(line: str) -> None:
     """Let the program that the command names read its options; SystemExit if it cannot."""
+    if "--help" in line:
+        return  # argparse would print and leave
     words = shlex.split(STARTER.sub("langso", line))
     program, arguments = words[0], words[1:]
     if program == "langso":
         verb = arguments[0] if arguments else "run"
-        if verb.startswith("-"):
-            assert verb == "--help"
-            return
         assert verb in VERBS, line
         if verb in {"run", "pack"}:
             program, arguments = f"langso-{verb.replace('run', 'reader')}", arguments[1:]
@@ -85,11 +84,7 @@ def parse(line: str) -> None:
 
 @pytest.mark.parametrize("line", ALL_COMMANDS)
 def test_a_documented_command_parses(line):
-    try:
-        parse(line)
-    except SystemExit as stop:
-        assert "--help" in line  # argparse leaves after showing its help
-        assert stop.code == 0
+    parse(line)
 
 
 def test_a_wrong_option_would_be_noticed():

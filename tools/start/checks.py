@@ -35,7 +35,7 @@ def _failed_checks() -> list[str]:
 
 def _pytest(arguments: Sequence[str]) -> int:
     workers = [] if any(part.startswith("-n") for part in arguments) else ["-n", WORKERS]
-    with display.invisible() as screen:
+    with display.invisible(count=int(WORKERS)) as screen:
         return children.run(children.python_line("-m", "pytest", *workers, *arguments), screen)
 
 

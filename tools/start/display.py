@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SCREEN = "1366x768x24"
+ALL_DISPLAYS = "LANGSO_TEST_DISPLAYS"  # tests/conftest.py gives each worker one of them
 _WITHOUT_WINDOW = {"-h", "--help", "--version"}
 
 
@@ -46,15 +47,8 @@ def for_reader(arguments: Sequence[str]) -> dict[str, str]:
 
 
 @contextlib.contextmanager
-def invisible() -> Iterator[dict[str, str]]:
-    """Run an Xvfb on a free display; give what a child needs to use it, or nothing without one."""
-    if sys.platform != "linux":
-        yield {}
-        return
-    if not shutil.which("Xvfb"):
-        say("Không có Xvfb: bỏ qua các phép thử cần màn hình", "No Xvfb: screen tests are skipped")
-        yield {}
-        return
+def _server() -> Iterator[str]:
+    """Run one Xvfb on a display that it finds free; give the display's name."""
     read_end, write_end = os.pipe()
     line = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", SCREEN, "-nolisten", "tcp"]
     with subprocess.Popen(
@@ -69,6 +63,29 @@ def invisible() -> Iterator[dict[str, str]]:
         try:
             with os.fdopen(read_end) as answer:
                 number = answer.readline().strip()  # written once the server takes clients
-            yield {"DISPLAY": f":{number}"} if number else {}
+            yield f":{number}" if number else ""
         finally:
             server.terminate()
+
+
+@contextlib.contextmanager
+def invisible(count: int = 1) -> Iterator[dict[str, str]]:
+    """Run Xvfb servers; give what a child needs to use them, or nothing where there is no Xvfb.
+
+    Args:
+        count: how many; two windows on one screen would take the keyboard from each other.
+    """
+    if sys.platform != "linux":
+        yield {}
+        return
+    if not shutil.which("Xvfb"):
+        say("Không có Xvfb: thử không màn hình", "no Xvfb: windows are drawn off screen")
+        yield {"QT_QPA_PLATFORM": "offscreen"}
+        return
+    with contextlib.ExitStack() as running:
+        names = [running.enter_context(_server()) for _ in range(count)]
+        if not all(names):
+            say("Xvfb không chạy được: thử không màn hình", "Xvfb fails: drawn off screen")
+            yield {"QT_QPA_PLATFORM": "offscreen"}
+            return
+        yield {"DISPLAY": names[0], ALL_DISPLAYS: ",".join(names), "QT_QPA_PLATFORM": "xcb"}

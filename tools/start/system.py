@@ -106,7 +106,7 @@ def _apt(*arguments: str) -> bool:
     prefix = _as_root()
     if prefix is None:
         return False
-    line = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", *arguments]
+    line = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", *arguments]
     done = subprocess.run(
         line,
         env=children.clean_environment(),
