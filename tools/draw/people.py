@@ -3,7 +3,7 @@
 # ruff: noqa: PLR0913 - path data; a drawn part takes its place, size, colours and pose
 from __future__ import annotations
 
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, cast
 
 from tools.draw.core import (
     GROUND,
@@ -298,94 +298,115 @@ def _floor(look: Dress) -> str:
     return path("M-54 -2Q-60 -26 -24 -34H24Q60 -26 54 -2Z", cloth) + at(0, 42, _upper(look))
 
 
-def person(
-    x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, **look: Unpack[Dress]
-) -> str:
+def _dress(look: dict[str, Any]) -> Dress:
+    """Refuse a misspelt key, which would silently draw someone else."""
+    unknown = look.keys() - Dress.__annotations__.keys()
+    if unknown:
+        raise TypeError(f"no such part of a dress: {sorted(unknown)}")
+    return cast("Dress", look)
+
+
+def person(x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, **look: Any) -> str:
     """Draw one person standing (or `pose="sit"`, `"floor"`) with the feet at (x, y)."""
-    pose = look.get("pose", "stand")
+    dress = _dress(look)
+    pose = dress.get("pose", "stand")
     if pose == "sit":
-        body = _seated(look)
+        body = _seated(dress)
     elif pose == "floor":
-        body = _floor(look)
+        body = _floor(dress)
     elif pose == "bust":
-        body = _upper(look)
+        body = _upper(dress)
     else:
-        body = _legs(look) + _upper(look)
+        body = _legs(dress) + _upper(dress)
     return at(x, y, body, s, flip=flip)
 
 
-def child(
-    x: float, y: float = GROUND, s: float = 0.9, *, flip: bool = False, **look: Unpack[Dress]
-) -> str:
+def child(x: float, y: float = GROUND, s: float = 0.9, *, flip: bool = False, **look: Any) -> str:
     """Draw a child: smaller, with a larger head."""
+    dress = _dress(look)
     body = (
-        _legs(look) + at(0, 30, _upper(look), 1.22) if look.get("pose") != "sit" else _seated(look)
+        _legs(dress) + at(0, 30, _upper(dress), 1.22)
+        if dress.get("pose") != "sit"
+        else _seated(dress)
     )
     return at(x, y, body, s, flip=flip)
 
 
-VILLAGER: Dress = {
+VILLAGER: dict[str, Any] = {
     "shirt": "#7A3F5C",
     "skirt": "#2B3044",
     "hat": "khan",
     "hat_colour": "#35465A",
 }
 """A woman of the hills whose people the record does not name."""
-DAO: Dress = {
+DAO: dict[str, Any] = {
     "shirt": "#2F3350",
     "skirt": "#2F3350",
     "trim": ("#C4453A", "#E8BC5C"),
     "hat": "turban",
     "hat_colour": "#B8392E",
 }
-HMONG: Dress = {
+HMONG: dict[str, Any] = {
     "shirt": "#4B3A63",
     "skirt": "#34508A",
     "trim": ("#C4453A", "#E8BC5C", "#62A48D"),
     "hat": "turban",
     "hat_colour": "#4B3A63",
 }
-TAY: Dress = {
+TAY: dict[str, Any] = {
     "shirt": "#2B4563",
     "skirt": "#22384F",
     "hat": "khan",
     "hat_colour": "#2B4563",
     "scarf": "#5E86A8",
 }
-NUNG: Dress = {"shirt": "#35557A", "trousers": "#243B54", "hat": "band", "hat_colour": "#35557A"}
-THAI: Dress = {
+NUNG: dict[str, Any] = {
+    "shirt": "#35557A",
+    "trousers": "#243B54",
+    "hat": "band",
+    "hat_colour": "#35557A",
+}
+THAI: dict[str, Any] = {
     "shirt": "#F1E6DA",
     "skirt": "#2B2F38",
     "trim": ("#A9472A", "#D99A1C"),
     "hat": "khan",
     "hat_colour": "#3A2F3C",
 }
-SAN_CHI: Dress = {
+SAN_CHI: dict[str, Any] = {
     "shirt": "#2C5A7A",
     "skirt": "#2B3044",
     "trim": ("#D99A1C",),
     "hat": "khan",
     "hat_colour": "#2B3044",
 }
-PA_THEN: Dress = {
+PA_THEN: dict[str, Any] = {
     "shirt": "#B8322A",
     "skirt": "#B8322A",
     "trim": ("#F3D998", "#22302F"),
     "hat": "turban",
     "hat_colour": "#8E241F",
 }
-MUONG: Dress = {
+MUONG: dict[str, Any] = {
     "shirt": "#FBF7EF",
     "skirt": "#22302F",
     "trim": ("#A9472A", "#E8BC5C"),
     "hat": "band",
     "hat_colour": "#FFFFFF",
 }
-BA_NA: Dress = {"shirt": "#2B2A2E", "skirt": "#2B2A2E", "trim": ("#B8322A", "#F4F1EA", "#B8322A")}
-EDE: Dress = {"shirt": "#2B2A33", "skirt": "#2B2A33", "trim": ("#C4453A", "#E8BC5C")}
-JRAI: Dress = {"shirt": "#35303A", "skirt": "#35303A", "trim": ("#D9A441", "#B8322A")}
-XO_DANG: Dress = {"shirt": "#3A3340", "skirt": "#3A3340", "trim": ("#F4F1EA", "#B8322A")}
-TA_OI: Dress = {"shirt": "#7A2E3A", "skirt": "#3A2A33", "trim": ("#E8BC5C", "#C4453A", "#F4F1EA")}
+BA_NA: dict[str, Any] = {
+    "shirt": "#2B2A2E",
+    "skirt": "#2B2A2E",
+    "trim": ("#B8322A", "#F4F1EA", "#B8322A"),
+}
+EDE: dict[str, Any] = {"shirt": "#2B2A33", "skirt": "#2B2A33", "trim": ("#C4453A", "#E8BC5C")}
+JRAI: dict[str, Any] = {"shirt": "#35303A", "skirt": "#35303A", "trim": ("#D9A441", "#B8322A")}
+XO_DANG: dict[str, Any] = {"shirt": "#3A3340", "skirt": "#3A3340", "trim": ("#F4F1EA", "#B8322A")}
+TA_OI: dict[str, Any] = {
+    "shirt": "#7A2E3A",
+    "skirt": "#3A2A33",
+    "trim": ("#E8BC5C", "#C4453A", "#F4F1EA"),
+}
 """Dress of peoples named by the records, reduced to two or three colours."""
 
 
@@ -424,12 +445,12 @@ def row_of_backs(
     )
 
 
-def wheelchair(x: float, y: float = GROUND, s: float = 1.4, **look: Unpack[Dress]) -> str:
+def wheelchair(x: float, y: float = GROUND, s: float = 1.4, **look: Any) -> str:
     """Draw a person in a wheelchair, seen from the front."""
     look["seat"] = "none"
     body = (
         stroke("M-38 -96V-30M38 -96V-30", STONE_DARK, 6)
-        + _seated(look)
+        + _seated(_dress(look))
         + ellipse(-44, -32, 9, 32, INK)
         + ellipse(-44, -32, 4, 24, light(STONE_DARK))
         + ellipse(44, -32, 9, 32, INK)
@@ -439,11 +460,9 @@ def wheelchair(x: float, y: float = GROUND, s: float = 1.4, **look: Unpack[Dress
     return at(x, y, body, s)
 
 
-def police(
-    x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, **look: Unpack[Dress]
-) -> str:
+def police(x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, **look: Any) -> str:
     """Draw a police officer of the commune."""
-    base: Dress = {
+    base = {
         "shirt": "#4E7A56",
         "trousers": "#35573F",
         "hat": "peaked",
@@ -452,11 +471,9 @@ def police(
     return person(x, y, s, flip=flip, **{**base, **look})
 
 
-def doctor(
-    x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, **look: Unpack[Dress]
-) -> str:
+def doctor(x: float, y: float = GROUND, s: float = 1.4, *, flip: bool = False, **look: Any) -> str:
     """Draw a doctor or nurse in a white coat."""
-    base: Dress = {"shirt": "#FFFFFF", "trousers": JADE_DARK, "coat": True, "stethoscope": True}
+    base = {"shirt": "#FFFFFF", "trousers": JADE_DARK, "coat": True, "stethoscope": True}
     return person(x, y, s, flip=flip, **{**base, **look})
 
 
