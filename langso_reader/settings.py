@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from langso_reader.errors import SettingsError, StorageError
@@ -30,6 +30,7 @@ class Settings:
         theme: name of a palette.
         language: "vi" or "en".
         printer: name of the printer chosen by staff; empty for the system's.
+        printer_turns: printer → how it takes the stack back for the second sides.
         commune: the commune's name on covers and headers.
         width: of the window in pixels at the last close; 0 for full screen size.
         height: as `width`.
@@ -44,6 +45,7 @@ class Settings:
     width: int = 0
     height: int = 0
     maximised: bool = True
+    printer_turns: dict[str, str] = field(default_factory=dict)
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -61,11 +63,16 @@ def load(path: Path) -> Settings:
     """The settings in `path`, each one that is sound, the rest at their defaults."""
     data = _read(path)
     sound: dict[str, Any] = {}
-    for field in dataclasses.fields(Settings):
-        value = data.get(field.name)
-        if type(value) is type(field.default):
-            sound[field.name] = value
+    for name, default in dataclasses.asdict(Settings()).items():
+        value = data.get(name)
+        if type(value) is type(default):
+            sound[name] = _texts(value) if isinstance(value, dict) else value
     return Settings(**sound)
+
+
+def _texts(value: dict[str, Any]) -> dict[str, str]:
+    """The entries that are texts."""
+    return {key: text for key, text in value.items() if isinstance(text, str)}
 
 
 class SettingsStore:

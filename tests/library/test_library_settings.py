@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import errno
+import importlib
 import logging
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +13,9 @@ from langso_reader import errors, logs, messages, paths
 from langso_reader.errors import DiskFullError, LangsoError, SettingsError
 from langso_reader.fileio import write_atomically
 from langso_reader.settings import Settings, SettingsStore, load
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_settings_come_back(tmp_path: Path) -> None:
@@ -83,12 +87,9 @@ def _classes(kind: type[LangsoError]) -> set[type[LangsoError]]:
 
 
 def test_every_failure_has_words_in_both_languages() -> None:
-    import langso_reader.library.shelf
-    import langso_reader.pack.errors
-    import langso_reader.printing.errors
-    import langso_reader.search.errors
-    import langso_reader.ui.printer  # noqa: F401
-
+    for name in ("library.edition", "library.shelf", "pack.errors", "printing.errors",
+                 "search.errors", "ui.printer"):  # fmt: skip
+        importlib.import_module(f"langso_reader.{name}")
     for language in ("vi", "en"):
         known = messages.codes(language)
         for kind in _classes(LangsoError) - {errors.LangsoError}:
@@ -121,3 +122,13 @@ def test_the_log_turns_over_and_survives_an_unwritable_place(tmp_path: Path) -> 
     for handler in list(logging.getLogger().handlers):
         if type(handler) is logging.NullHandler:
             logging.getLogger().removeHandler(handler)
+
+
+def test_remembered_printers_come_back_and_damaged_ones_do_not(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    SettingsStore(path).change(printer_turns={"LBP2900": "down-reverse-short"})
+    assert load(path).printer_turns == {"LBP2900": "down-reverse-short"}
+    path.write_bytes(b'{"printer_turns": {"a": 1, "b": "up-same-long"}}')
+    assert load(path).printer_turns == {"b": "up-same-long"}
+    path.write_bytes(b'{"printer_turns": ["a"]}')
+    assert load(path) == Settings()
