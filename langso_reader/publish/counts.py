@@ -134,9 +134,7 @@ def has_steps(platform: Platform) -> bool:
     return any(isinstance(b, blocks.Items) and b.numbered for b in platform.begin.blocks)
 
 
-def _goals(
-    found: Collection, articles: list[Article], stories: list[Story]
-) -> tuple[Goal, ...]:
+def _goals(found: Collection, articles: list[Article], stories: list[Story]) -> tuple[Goal, ...]:
     kinds = Counter(article.kind for article in articles)
     forms = Counter(article.form for article in articles if isinstance(article, Material))
     platforms = [article for article in articles if isinstance(article, Platform)]

@@ -49,6 +49,15 @@ class Unit:
         return [part for part in _SENTENCE_END.split(self.text) if part.strip()]
 
     @property
+    def statement(self) -> str:
+        """The text without shown addresses: the digits of a phone number are no figure."""
+        text = self.text
+        for match in LINK.finditer(self.raw):
+            if ":" in match[2]:
+                text = text.replace(plain(match[1]), " ", 1)
+        return text
+
+    @property
     def words(self) -> int:
         """How many words (in Vietnamese: syllables) it has; a lone dash is none."""
         return count_words(self.text)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from langso_reader.content import collection, source, taxonomy
-from langso_reader.content.model import Kind
 from langso_reader.errors import ContentError
 from langso_reader.publish.lint.document import Document, read_document
 from langso_reader.publish.lint.findings import Finding
@@ -14,6 +13,7 @@ from langso_reader.publish.lint.findings import Finding
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from langso_reader.content.model import Kind
     from langso_reader.publish.lint.facts import Facts
 
 

@@ -52,7 +52,9 @@ class Record:
     @cached_property
     def unusable(self) -> tuple[str, ...]:
         """Names that it gives without accents."""
-        noted = [match[1].strip() for text in self.texts for match in _UNACCENTED_NOTE.finditer(text)]
+        noted = [
+            match[1].strip() for text in self.texts for match in _UNACCENTED_NOTE.finditer(text)
+        ]
         return tuple([name for name, accents in self.people if not accents] + noted)
 
 
@@ -103,8 +105,7 @@ def _texts(value: Any, key: str = "") -> Iterator[str]:
 
 def _record(data: dict[str, Any]) -> Record:
     people = tuple(
-        (person["name"], "diacritics" not in person)
-        for person in data.get("people", [])
+        (person["name"], "diacritics" not in person) for person in data.get("people", [])
     )
     dates = {source["url"]: source.get("date", "") for source in data.get("sources", [])}
     return Record(data["id"], tuple(_texts(data)), dates, people)

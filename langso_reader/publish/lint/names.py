@@ -111,4 +111,3 @@ class KnownNames:
                 return False
             words.pop(0)
         return True
-

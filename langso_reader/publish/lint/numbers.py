@@ -63,10 +63,11 @@ _TOKEN: Final = re.compile(
 _AFTER: Final = re.compile(r"\s+(\w+)")
 _BEFORE: Final = re.compile(r"(\w+)\s+\Z")
 # "năm" is a year and "ba" a father unless something is counted; these words come before a year.
-_NOT_A_FIVE: Final = frozenset(
+_BEFORE_A_YEAR: Final = (
     "mỗi hằng hàng một hai ba bốn sáu bảy tám chín mười trong sau các những nhiều cả cuối đầu nay "
-    "từng giữa theo vài mấy".split()
+    "từng giữa theo vài mấy"
 )
+_NOT_A_FIVE: Final = frozenset(_BEFORE_A_YEAR.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,9 @@ def _dates(match: re.Match[str]) -> set[Value]:
 def _values(match: re.Match[str]) -> set[Value]:
     if match["half"]:
         words = match["half"].lower()
-        return {_number(2 if "đôi" in words else Decimal("1.5") if "rưỡi" in words else Decimal("0.5"))}
+        return {
+            _number(2 if "đôi" in words else Decimal("1.5") if "rưỡi" in words else Decimal("0.5"))
+        }
     if match["about"]:
         return {("about", match["about"].split()[-1].lower(), "", 0)}
     if match["pair"] or match["part"]:
@@ -179,7 +182,7 @@ def _borrowed(match: re.Match[str], following: re.Match[str]) -> set[Value]:
         return _scaled(raw, suffix)
     year = following["y5"] or following["y2"]
     month = int(match["m6"] or 0) if (match["m6"] or "0").isdigit() else 0
-    month = month or (int(raw) if raw is not None and raw <= 12 else 0)  # noqa: PLR2004
+    month = month or (int(raw) if raw is not None and raw <= 12 else 0)
     return {_date(int(year), month)} if year and month else set()
 
 
@@ -210,7 +213,7 @@ def mentions(text: str) -> list[Mention]:
 def is_large(mention: Mention) -> bool:
     """Whether it is a share, a date, or a thousand and more: a figure, not a count of steps."""
     return mention.counts and any(
-        kind == "date" or (kind == "number" and (unit == "%" or Decimal(value) >= 1000))  # noqa: PLR2004
+        kind == "date" or (kind == "number" and (unit == "%" or Decimal(value) >= 1000))
         for kind, value, unit, _ in mention.values
     )
 
@@ -237,8 +240,10 @@ def _implied(value: Value) -> Iterator[Value]:
             yield ("pair", day, month, 0)
     elif kind == "pair":
         yield from (_date(0, int(second), int(first)), _number(int(first)), _number(int(second)))
-    elif kind == "number" and second == "%" and Decimal(first) == 50:  # noqa: PLR2004
+    elif kind == "number" and second == "%" and Decimal(first) == 50:
         yield _number(Decimal("0.5"))
+    elif kind == "number" and Decimal(first) == Decimal("0.5"):
+        yield _number(50, "%")
 
 
 def stands_in(mention: Mention, known: frozenset[Value]) -> bool:

@@ -68,21 +68,16 @@ def check_figures(document: Document, edition: Edition) -> Iterator[Finding]:
         return
     gathered = article.kind is Kind.MATERIAL
     known = facts.values if gathered else _nearby_values(document, edition, facts)
-    phones = {target.removeprefix("tel:") for _, _, target in document.links}
     for unit in [*document.fields, *document.body]:
         if unit.form == "heading" or (unit.form == "field" and unit.key not in _FIGURE_FIELDS):
             continue
-        for mention in numbers.mentions(_NAMED_NUMBER.sub("x", unit.text)):
+        for mention in numbers.mentions(_NAMED_NUMBER.sub("x", unit.statement)):
             looked_up = numbers.is_large(mention) if gathered else mention.shown[0].isdigit()
-            if mention.shown in phones:
-                continue
             if looked_up and not numbers.stands_in(mention, known):
                 yield Finding(document.file, unit.line, "NUMBER", mention.shown)
 
 
-def _nearby_values(
-    document: Document, edition: Edition, facts: Facts
-) -> frozenset[numbers.Value]:
+def _nearby_values(document: Document, edition: Edition, facts: Facts) -> frozenset[numbers.Value]:
     article = document.article
     assert article is not None  # noqa: S101 — the caller looked
     linked = [edition.documents.get(target) for target in {*article.links, *article.platforms}]
@@ -115,11 +110,11 @@ def _known_besides(document: Document, edition: Edition) -> list[str]:
 
 
 def _numbers(document: Document, unit: Unit, record: Record) -> Iterator[Finding]:
-    text = _NAMED_NUMBER.sub(lambda match: "x" * len(match.group()), unit.text)
+    text = _NAMED_NUMBER.sub("x", unit.statement)
     for mention in numbers.mentions(text):
         if not mention.counts or numbers.stands_in(mention, record.values):
             continue
-        if not _counts_people(unit.text, mention, record):
+        if not _counts_people(text, mention, record):
             yield Finding(document.file, unit.line, "NUMBER", mention.shown)
 
 

@@ -32,9 +32,12 @@ _SAYS_UNDATED: Final = re.compile(
 _STRAIGHT: Final = re.compile(r"[\"‘`]|(?<!\w)['’]|['’](?!\w)")
 # No words of ours: quoted labels of a screen, the end of H'Tó, ".vn", "chấm vn", Zalo's mini app.
 _LABEL: Final = re.compile(r"“[^”]{1,40}”|(?<=\w)['’]\w+|(?<!\w)\.\w+|chấm \w+|[Mm]ini app")
+_WORD_BEFORE: Final = re.compile(r"(?<!\w)[A-ZĐ]\w* \Z")
+_WORD_AFTER: Final = re.compile(r" [A-ZĐ]")
 _DASHES: Final = re.compile(r"\.\.\.|\S* (?:-|--) \S*|—|\d+-\d+")
 _SPACES: Final = re.compile(
-    r"\S*(?: {2,}|[\u00a0\u00ad\u200b-\u200f\u202f\ufeff\t]| [,;:!?)”]| \.(?!\w)|[“(] |,(?=[^\W\d]))\S*"
+    r"\S*(?: {2,}|[\u00a0\u00ad\u200b-\u200f\u202f\ufeff\t]| [,;:!?)”]| \.(?!\w)|[“(] "
+    r"|,(?=[^\W\d]))\S*"
 )
 # The text of these front-matter keys is shown to readers; others are ids and addresses.
 _SHOWN_KEYS: Final = {
@@ -91,11 +94,12 @@ def check_spelling(document: Document, _: Edition) -> Iterator[Finding]:
 
 def _words(text: str) -> Iterator[str]:
     """Words without addresses, quoted labels, names and mixed forms such as `nTrust` or `m²`."""
-    found = [word for _, _, word in tokens(_LABEL.sub(" ", _URL.sub(" ", text)))]
-    for before, word, after in zip(["", *found], found, [*found[1:], ""], strict=False):
-        in_a_name = before[:1].isupper() and after[:1].isupper()  # Scan and Check
-        if word.isalpha() and word.islower() and len(word) > 1 and not in_a_name:
-            yield word
+    text = _LABEL.sub(" ", _URL.sub(" ", text))
+    for start, end, word in tokens(text):
+        if word.isalpha() and word.islower() and len(word) > 1:
+            before, after = _WORD_BEFORE.search(text, 0, start), _WORD_AFTER.match(text, end)
+            if not (before and after):  # between two capitals: Scan and Check
+                yield word
 
 
 def check_typography(document: Document, _: Edition) -> Iterator[Finding]:
@@ -133,7 +137,7 @@ def check_sentences(document: Document, _: Edition) -> Iterator[Finding]:
 
 def _beginning(text: str) -> str:
     words = text.split()
-    return " ".join(words[:6]) + (" …" if len(words) > 6 else "")  # noqa: PLR2004
+    return " ".join(words[:6]) + (" …" if len(words) > 6 else "")
 
 
 def check_old_figures(document: Document, _: Edition) -> Iterator[Finding]:
@@ -153,7 +157,7 @@ def check_old_figures(document: Document, _: Edition) -> Iterator[Finding]:
         for unit in units:
             yield from (
                 Finding(document.file, unit.line, "OLD_FIGURE", shown)
-                for shown in _figures(unit.text)
+                for shown in _figures(unit.statement)
                 if shown not in phones
             )
 

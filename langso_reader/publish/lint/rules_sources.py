@@ -24,7 +24,9 @@ _DOMAIN: Final = re.compile(
     r"(?<![\w.@/-])(?:[a-z0-9-]+\.)+(?:vn|com|org|net|edu|info|app)(?![\w-])(?:/[\w./-]*\w)?",
     re.IGNORECASE,
 )
-_PHONE: Final = re.compile(r"(?<![\d.,/])(?:0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}|1[89]00[ .]?\d{4,6})(?![\d])")
+_PHONE: Final = re.compile(
+    r"(?<![\d.,/])(?:0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}|1[89]00[ .]?\d{4,6})(?![\d])"
+)
 _MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 

@@ -110,7 +110,7 @@ def check_headings(document: Document, _: Edition) -> Iterator[Finding]:
     above = 1
     for unit in document.body:
         if unit.form == "heading":
-            if not 2 <= unit.level <= min(3, above + 1):  # noqa: PLR2004
+            if not 2 <= unit.level <= min(3, above + 1):
                 yield Finding(document.file, unit.line, "HEADING_ORDER", unit.text)
             above = max(unit.level, 2)
 

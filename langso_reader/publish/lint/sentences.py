@@ -48,7 +48,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "“{what}”: the edition places the tone as in “{wanted}”",
     ),
     "SPELLING": ("“{what}” không phải chữ Việt viết đúng", "“{what}” is no Vietnamese syllable"),
-    "ENGLISH": ("chữ nước ngoài “{what}”; viết: {wanted}", "foreign word “{what}”; write: {wanted}"),
+    "ENGLISH": (
+        "chữ nước ngoài “{what}”; viết: {wanted}",
+        "foreign word “{what}”; write: {wanted}",
+    ),
     "ONE_SPELLING": ("“{what}”: cả bản viết “{wanted}”", "“{what}”: the edition writes “{wanted}”"),
     "QUOTES": ("dùng ngoặc kép “…”, không dùng {what}", "typographic quotes “…”, not {what}"),
     "DASH": ("gạch giữa câu là –, ba chấm là …: “{what}”", "a dash is –, an ellipsis …: “{what}”"),

@@ -1,17 +1,16 @@
-"""Words that the rules know: what people say, what they should say instead, what stands for what."""
+"""Words that the rules know: what people say, what they should say instead, short forms."""
 
 from __future__ import annotations
 
 from typing import Final
 
 # Foreign words that people in the countryside say, and units.
-SPOKEN: Final = frozenset(
-    """
+_SPOKEN: Final = """
     video web camera livestream homestay wifi micro mini internet chip tivi deepfake clip logo radio
     webcam ting email sim card km m cm mm kg g ml m² m³ ha inch oxy ôxy shan pepino sonar quýt
     micrô top audio gas virus link laser cf ml
-    """.split()
-)
+    """
+SPOKEN: Final = frozenset(_SPOKEN.split())
 
 # Foreign words and what the edition writes instead.
 ENGLISH: Final = {
@@ -122,13 +121,12 @@ SHORT_FORMS: Final = {
 }
 
 # Capitalised beginnings of names that say what a thing is and name nothing by themselves.
-GENERIC: Final = frozenset(
-    """
+_GENERIC: Final = """
     htx hợp uỷ hội đoàn sở phòng ban bộ báo trường trạm trung công tổ chi đảng nhà ông bà anh chị em
     cô chú bác thầy cụ xã bản thôn xóm ấp làng buôn huyện tỉnh thị thành phường quận tp viện
     quỹ sàn ứng trang cổng đài đồn mặt câu liên ngân chương dự đề giải i
-    """.split()
-)
+    """
+GENERIC: Final = frozenset(_GENERIC.split())
 
 # Capitalised words that are no facts: countries, offices of every commune, names of the tools
 # everyone has.
@@ -163,11 +161,10 @@ MIRRORS: Final = (
 )
 
 # Nouns before which a written number counts something.
-COUNTED: Final = frozenset(
-    """
+_COUNTED: Final = """
     năm thôn bản xã huyện tỉnh người hộ nhà tháng ngày tuần giờ phút lớp cây con sào ha héc tấn tạ
     lần loại sản camera máy điểm trạm trường nhóm tổ vụ giai bước buôn ấp xóm làng phường khu em
     thành cửa gian giống mẫu nước triệu tỷ nghìn trăm mét chiếc bộ buổi khoá cơ cán chị anh
     hội học khách sao quả kênh video bài đơn hợp gia bể ao vườn tàu thuyền phòng mùa tuổi
-    """.split()
-)
+    """
+COUNTED: Final = frozenset(_COUNTED.split())
