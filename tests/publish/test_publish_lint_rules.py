@@ -41,6 +41,7 @@ BREAKS = [
     ("PLACE_NOW", STORY, "tỉnh Tuyên Quang", "tỉnh Lào Cai"),
     ("PLACE_NOW", STORY, 'now = "tỉnh Tuyên Quang"\n', ""),
     ("TONE", STORY, "hoá", "hóa"),
+    ("TONE", "taxonomy.toml", "Sức khoẻ", "Sức khỏe"),
     ("TONE", STORY, 'name = "Lương Văn Thuỷ"', 'name = "Lương Văn Thủy"'),
     ("SPELLING", STORY, "Nguồn không nói rõ", "Nguồn khôgn nói rõ"),
     ("ENGLISH", STORY, "Điện thoại.", "Cái smartphone."),
@@ -173,6 +174,7 @@ def test_an_empty_place_is_found(tiny):
     ("code", "content"),
     [
         ("PICTURE_ALT", drawing(" ")),
+        ("TONE", drawing("Nhà văn hóa")),
         ("PICTURE_BROKEN", "<svg"),
         ("PICTURE_SIZE", drawing("chữ " * 12_000)),
         ("PICTURE_SAME", drawing("Tranh voso")),

@@ -62,16 +62,20 @@ def own_units(document: Document) -> Iterator[Unit]:
 
 def check_letters(document: Document, _: Edition) -> Iterator[Finding]:
     """NFC and one placement of the tone mark, in every line but its addresses."""
-    for number, line in enumerate(document.text.splitlines(), 1):
+    yield from check_text(document.text, document.file)
+
+
+def check_text(text: str, file: str) -> Iterator[Finding]:
+    """What `check_letters` asks, of any text: the taxonomy and the words for pictures too."""
+    for number, line in enumerate(text.splitlines(), 1):
         if unicodedata.normalize("NFC", line) != line:
             odd = [word for word in line.split() if unicodedata.normalize("NFC", word) != word]
-            yield Finding(document.file, number, "NFC", " ".join(odd[:3]))
+            yield Finding(file, number, "NFC", " ".join(odd[:3]))
             continue
-        text = _URL.sub(" ", line)
-        for _start, _end, word in tokens(text):
+        for _start, _end, word in tokens(_URL.sub(" ", line)):
             wanted = normalise_tone(word)
             if wanted != word:
-                yield Finding(document.file, number, "TONE", word, {"wanted": wanted})
+                yield Finding(file, number, "TONE", word, {"wanted": wanted})
 
 
 def check_spelling(document: Document, _: Edition) -> Iterator[Finding]:
@@ -85,11 +89,17 @@ def check_spelling(document: Document, _: Edition) -> Iterator[Finding]:
                 yield Finding(document.file, unit.line, "ENGLISH", match, {"wanted": ENGLISH[word]})
             elif match == word and word not in SPOKEN and not is_syllable(word):
                 yield Finding(document.file, unit.line, "SPELLING", match)
-        for odd, wanted in ONE_SPELLING.items():
+        for odd, wanted in _other_spellings(_LABEL.sub(" ", unit.text)):
+            yield Finding(document.file, unit.line, "ONE_SPELLING", odd, {"wanted": wanted})
+
+
+def _other_spellings(text: str) -> Iterator[tuple[str, str]]:
+    for odd, wanted in ONE_SPELLING.items():
+        if odd in text:
             # a small word may begin a sentence with a capital
             start = r"(?<![.!?:] )(?<!\A)" if odd.lower() == wanted else ""
-            if re.search(rf"{start}(?<!\w){re.escape(odd)}(?!\w)", _LABEL.sub(" ", unit.text)):
-                yield Finding(document.file, unit.line, "ONE_SPELLING", odd, {"wanted": wanted})
+            if re.search(rf"{start}(?<!\w){re.escape(odd)}(?!\w)", text):
+                yield odd, wanted
 
 
 def _words(text: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from langso_reader.content import collection, markdown
 from langso_reader.content.model import Kind
 from langso_reader.publish.lint.document import count_words
 from langso_reader.publish.lint.findings import Finding
+from langso_reader.publish.lint.rules_language import check_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,5 +156,7 @@ def _drawing(file: str, raw: bytes) -> Iterator[Finding]:
     except ET.ParseError as error:
         yield Finding(file, error.position[0], "PICTURE_BROKEN", str(error))
         return
-    if not (root.findtext(_SVG_DESC) or "").strip():
+    words = (root.findtext(_SVG_DESC) or "").strip()
+    if not words:
         yield Finding(file, 1, "PICTURE_ALT")
+    yield from check_text(words, file)

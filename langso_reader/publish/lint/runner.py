@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from langso_reader.content import taxonomy
+from langso_reader.content.collection import read_text
 from langso_reader.publish.lint import (
     edition,
     exceptions,
@@ -122,6 +124,8 @@ def lint(folder: Path, facts_folder: Path | None = None) -> Report:
     records = facts.load(facts_folder) if facts_folder else None
     whole = edition.load(folder, records)
     found = [*whole.broken, *rules_structure.check_pictures(folder)]
+    shown = read_text(folder / taxonomy.FILE, taxonomy.FILE)
+    found.extend(rules_language.check_text(shown, taxonomy.FILE))
     for document in whole.documents.values():
         for rule in RULES:
             found.extend(rule(document, whole))
