@@ -89,7 +89,7 @@ def merged() -> Texts:
 
 
 def _lrelease(source: Path, target: Path) -> None:
-    import PySide6
+    import PySide6  # noqa: PLC0415 — only this step needs Qt
 
     program = Path(PySide6.__file__).parent / (
         "lrelease.exe" if sys.platform == "win32" else "lrelease"

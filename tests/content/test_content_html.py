@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from html.parser import HTMLParser
 
 import nh3
@@ -86,10 +87,8 @@ def test_hostile_markup_never_reaches_the_page(text: str) -> None:
 
 @given(st.text(max_size=300))
 def test_any_text_gives_only_our_tags(text: str) -> None:
-    try:
+    with suppress(ContentTooBigError):
         _check(text)
-    except ContentTooBigError:
-        pass
 
 
 @given(st.lists(st.sampled_from([*HOSTILE, "- a", "1. b", "> c", "| a | b |\n|---|---|\n| c | d |",
@@ -113,7 +112,9 @@ def test_an_address_shows_the_real_domain() -> None:
 
 
 def test_structure_survives() -> None:
-    tree = markdown.parse("a **b** *c*\n\n1. một\n2. hai\n    - x\n\n| A | B |\n|---|---|\n| 1 | 2 |\n")
+    tree = markdown.parse(
+        "a **b** *c*\n\n1. một\n2. hai\n    - x\n\n| A | B |\n|---|---|\n| 1 | 2 |\n"
+    )
     paragraph, steps, table = tree
     assert isinstance(paragraph, blocks.Paragraph)
     assert isinstance(steps, blocks.Items)

@@ -124,9 +124,7 @@ class Reader:
                     view.ensureCursorVisible()
                     self.settle()
                     spot = view.cursorRect(cursor).center()
-                    QTest.mouseClick(
-                        view.viewport(), Qt.MouseButton.LeftButton, pos=spot
-                    )
+                    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
                     self.settle()
                     return
                 fragments += 1

@@ -8,6 +8,7 @@ import pypdf
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
+from langso_reader.ui.navigation import article, parse_place
 from langso_reader.ui.pages.article import ArticlePage
 from langso_reader.ui.pages.printing import PrintPage
 from langso_reader.ui.pages.search import SearchPage
@@ -30,7 +31,9 @@ def test_from_home_to_a_printed_page(
     assert window.place.filters == (("need", "ban-hang"),)
 
     reader.click(reader.find(QPushButton, text="Câu chuyện: "))
-    story = next(row for row in window.page.results.rows() if "voso" in _entry(reader, row).platforms)
+    story = next(
+        row for row in window.page.results.rows() if "voso" in _entry(reader, row).platforms
+    )
     reader.click(story.opener)
     assert isinstance(window.page, ArticlePage)
     first = window.page.article.id
@@ -86,8 +89,6 @@ def test_home_is_one_click_away_from_everywhere(open_reader, small_pack: Path) -
     reader = open_reader(small_pack)
     home = reader.find(QPushButton, "home").geometry()
     for place in ("browse", "search:cam", "na-chi-lang", "voso", "print", "update", "help"):
-        from langso_reader.ui.navigation import parse_place
-
         reader.window.open(parse_place(place))
         reader.settle()
         assert reader.find(QPushButton, "home").geometry() == home
@@ -95,10 +96,7 @@ def test_home_is_one_click_away_from_everywhere(open_reader, small_pack: Path) -
         assert str(reader.window.place) == "home"
 
 
-def test_a_term_explains_itself_and_an_address_opens_nothing(
-    open_reader, small_pack: Path
-) -> None:
-    from langso_reader.ui.navigation import article
+def test_a_term_explains_itself_and_an_address_opens_nothing(open_reader, small_pack: Path) -> None:
 
     reader = open_reader(small_pack)
     reader.window.open(article("na-chi-lang"))
@@ -134,7 +132,6 @@ def test_keys_alone_reach_everything_on_home(open_reader, small_pack: Path) -> N
 
 
 def test_typing_and_escape_come_back_to_where_one_was(open_reader, small_pack: Path) -> None:
-    from langso_reader.ui.navigation import article
 
     reader = open_reader(small_pack)
     reader.window.open(article("voso"))
