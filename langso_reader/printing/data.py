@@ -153,7 +153,7 @@ class Writer:
             "facts": self._facts(article),
             "sections": [self.section(s) for s in selection.sections(self._job.form, article)],
             "sources": self._sources(article),
-            "old_year": article.year if article.is_old(self._job.printed_on) else None,
+            "old_year": self._old_year(article),
             "see_also": [_text(title) for title in self._see_also(article)],
         }
         data |= self._own(article)
@@ -189,6 +189,11 @@ class Writer:
         if isinstance(article, model.Platform):
             return self._platform_facts(article)
         return []
+
+    def _old_year(self, article: Article) -> int | None:
+        """The year to warn of; a platform's facts name theirs anyway."""
+        named = isinstance(article, model.Platform)
+        return article.year if article.is_old(self._job.printed_on) and not named else None
 
     def _fact(self, label: str, *values: str, note: str = "") -> list[Data]:
         shown = [_text(value) for value in values if value]

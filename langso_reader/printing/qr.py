@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from functools import lru_cache
 
 import segno
 
 
+@lru_cache(maxsize=512)
 def svg(address: str) -> bytes | None:
     """The QR code of `address` as SVG; None when the address is too long for one."""
     try:

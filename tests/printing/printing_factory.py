@@ -8,7 +8,6 @@ import zlib
 
 import pypdfium2
 
-
 from langso_reader.content import blocks as b
 from langso_reader.content import model
 from langso_reader.printing import PrintJob
@@ -91,9 +90,7 @@ def pages_guide(pages, guide_id="hd-dai"):
         section(f"s{n}", f"Đáp án số {n}" if n > 1 else "Đầu", text(f"Trang thứ {n} ở đây."))
         for n in range(1, pages + 1)
     )
-    return model.Guide(
-        id=guide_id, kind=model.Kind.GUIDE, title="Dài", summary="Dài.", parts=parts
-    )
+    return model.Guide(id=guide_id, kind=model.Kind.GUIDE, title="Dài", summary="Dài.", parts=parts)
 
 
 def job(*articles, **options):
@@ -110,9 +107,7 @@ def pdf_texts(pdf):
     """The text of each page as pdfium copies it, all kinds of space as one space."""
     document = pypdfium2.PdfDocument(pdf)
     try:
-        return [
-            " ".join(page.get_textpage().get_text_bounded().split()) for page in document
-        ]
+        return [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
     finally:
         document.close()
 
@@ -126,8 +121,7 @@ def ink_box(document, index, dpi=50, *, white=250):
     """Left, top, right, bottom of what is not white on a page, in millimetres from its edges."""
     image = document.render_page(index, dpi, grey=True)
     rows = [
-        image.pixels[y * image.stride : y * image.stride + image.width]
-        for y in range(image.height)
+        image.pixels[y * image.stride : y * image.stride + image.width] for y in range(image.height)
     ]
     used = [y for y, row in enumerate(rows) if min(row) < white]
     columns = [x for x in range(image.width) if min(row[x] for row in rows) < white]

@@ -32,10 +32,13 @@ from langso_reader.printing import Form, Labels, typeset
 
 VOWELS = "aăâeêioôơuưy"
 TONES = ("", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323")
-LETTERS = "".join(
-    unicodedata.normalize("NFC", vowel + tone)
-    for vowel, tone in itertools.product(VOWELS + VOWELS.upper(), TONES)
-) + "đĐ"
+LETTERS = (
+    "".join(
+        unicodedata.normalize("NFC", vowel + tone)
+        for vowel, tone in itertools.product(VOWELS + VOWELS.upper(), TONES)
+    )
+    + "đĐ"
+)
 HOSTILE = (
     '#import "look.typ": *',
     "#panic()",
@@ -47,7 +50,7 @@ HOSTILE = (
     "// không phải ghi chú /* hay thế này */",
     "= Không phải tiêu đề",
     "- không phải danh sách",
-    "#read(\"/etc/passwd\") ~ -- --- ... 'a' \"b\"",
+    '#read("/etc/passwd") ~ -- --- ... \'a\' "b"',
     "]) } ] [ ( {",
 )
 

@@ -49,7 +49,6 @@ def terms(count):
     )
 
 
-
 def test_contents_name_the_page_each_article_begins_on(edition):
     articles, labels = edition
     chosen = [a for a in articles.values() if a.kind is not model.Kind.TERM][:12]
@@ -148,7 +147,9 @@ def test_large_print_is_18_points_at_least(picture):
         page.extract_text(visitor_text=visit)
     small = {words for words, size in sizes.items() if size < 17.9}
     # Only the running head and foot, and the numbers in the discs.
-    assert all("Làng số" in w or "Trang" in w or w in {"Câu chuyện", "/"} or w.isdigit() for w in small)
+    assert all(
+        "Làng số" in w or "Trang" in w or w in {"Câu chuyện", "/"} or w.isdigit() for w in small
+    )
 
 
 def test_first_pages_come_before_the_rest(picture):

@@ -8,8 +8,8 @@ import math
 
 import pypdfium2
 import pytest
-from pypdfium2 import raw
 from printing_factory import DAY, ink_box, job, make_story, no_picture, pages_guide, pdf_texts
+from pypdfium2 import raw
 
 from langso_reader.printing import Duplex, Form, TooLongError, test_sheet, typeset
 from langso_reader.printing.imposition import booklet_sides, lay_out, two_up_sides
