@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,16 @@ def naming_failures(path: Path | str) -> Iterator[None]:
         yield
     except OSError as error:
         raise storage_error(error, path) from error
+
+
+def free_space(place: Path) -> int | None:
+    """Bytes free where `place` lies; None when the file system does not tell.
+
+    Raises:
+        OSError: `place` is not there.
+    """
+    usage = shutil.disk_usage(place)
+    return usage.free if usage.total else None  # some FUSE drivers answer with zeros
 
 
 def fsync_folder(folder: Path) -> None:

@@ -46,7 +46,8 @@ def exclusive(path: Path) -> Iterator[None]:
     finally:
         with suppress(OSError):
             _unlock(descriptor)
-        os.close(descriptor)
+        with suppress(OSError):
+            os.close(descriptor)
 
 
 if sys.platform == "win32":

@@ -11,13 +11,12 @@ import hashlib
 import json
 import os
 import re
-import shutil
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from langso_reader.errors import DiskFullError
-from langso_reader.fileio import fsync_folder, storage_error, write_atomically
+from langso_reader.fileio import free_space, fsync_folder, storage_error, write_atomically
 from langso_reader.pack import bundle as bundles
 from langso_reader.pack.errors import (
     CopyDiffersError,
@@ -28,6 +27,7 @@ from langso_reader.pack.errors import (
     megabytes,
 )
 from langso_reader.pack.limits import SUFFIX
+from langso_reader.pack.source import is_there
 from langso_reader.pack.sticks import FOLDER
 from langso_reader.pack.unbuffered import CHUNK, read_back
 
@@ -160,7 +160,7 @@ def make_stick(
     try:
         return _Maker(target, sources, progress, cancelled).run(frozenset(may_replace))
     except OSError as error:
-        if not target.is_dir():
+        if not is_there(target):
             raise SourceGoneError(
                 f"{target} is gone", path=str(target), file=target.name
             ) from error
@@ -241,8 +241,8 @@ class _Maker:
         part_sizes = (self._part(item) for item in missing)
         there = sum(path.stat().st_size for path in part_sizes if path.is_file())
         need = sum(item.size + _CLUSTER for item in missing) + _SPARE - there
-        free = shutil.disk_usage(self.target).free
-        if missing and free < need:
+        free = free_space(self.target)
+        if missing and free is not None and free < need:
             sizes = {"need_mb": megabytes(need), "free_mb": megabytes(free)}
             raise DiskFullError(f"{self.target}: {free} of {need}", path=str(self.target), **sizes)
 

@@ -34,7 +34,7 @@ from langso_reader.pack.manifest import (
     identity,
 )
 from langso_reader.pack.policy import Head
-from langso_reader.pack.source import FileSource
+from langso_reader.pack.source import FileSource, is_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -130,7 +130,7 @@ class Pack:
         length = entry.end - entry.offset
         raw = self._source.read_at(entry.offset, length, entry.name)
         if len(raw) != length:
-            if not self.path.exists():
+            if not is_there(self.path):
                 raise SourceGoneError(f"{self.path} is gone", path=str(self.path), file=self._file)
             raise self._corrupt(entry.name)
         return raw

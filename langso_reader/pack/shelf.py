@@ -78,7 +78,9 @@ class Shelf:
 
     def is_aside(self, pack: Pack) -> bool:
         """True when the staff rolled this edition back (it may be the built-in one)."""
-        return self._marker(pack).exists()
+        marker = self._marker(pack)
+        with naming_failures(marker):
+            return marker.exists()
 
     def set_aside(self, pack: Pack) -> None:
         """Remember that this edition is not to be used.
@@ -101,8 +103,9 @@ class Shelf:
     def fresh(self, pack: Pack) -> Path:
         """A name for this edition that does not exist yet."""
         copy = 0
-        while (path := self._path(pack, copy)).exists():
-            copy += 1
+        with naming_failures(self.root):
+            while (path := self._path(pack, copy)).exists():
+                copy += 1
         return path
 
     def sweep_parts(self, pack_id: str) -> None:

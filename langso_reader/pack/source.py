@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 from langso_reader.fileio import storage_error
@@ -32,11 +33,20 @@ def read_failure(error: OSError, path: Path, name: str = "") -> LangsoError:
         name: the file inside the pack that was wanted, if any.
     """
     gone = error.errno in _GONE or getattr(error, "winerror", None) in _WIN_GONE
-    if gone or not path.exists():
+    if gone or not is_there(path):
         return SourceGoneError(f"{path} is gone", path=str(path), file=path.name)
     if error.errno == errno.EIO:  # a bad sector: this page is lost, the others are not
         return CorruptError(f"{path}: unreadable {name}", file=path.name, name=name or path.name)
     return storage_error(error, path)
+
+
+def is_there(path: Path) -> bool:
+    """True when the system can still see `path`; a pulled stick answers with any error."""
+    try:
+        path.stat()
+    except OSError:
+        return False
+    return True
 
 
 class FileSource:
@@ -96,7 +106,8 @@ class FileSource:
         with self._lock:
             descriptor, self._fd = self._fd, -1
         if descriptor >= 0:
-            os.close(descriptor)
+            with suppress(OSError):  # nothing was written through it; a pulled stick says EIO here
+                os.close(descriptor)
 
     def __enter__(self) -> Self:
         return self

@@ -8,19 +8,19 @@ and that publisher's pack at once.
 from __future__ import annotations
 
 import enum
-import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from langso_reader.errors import LangsoError
-from langso_reader.fileio import naming_failures
+from langso_reader.fileio import free_space, naming_failures
 from langso_reader.pack import bundle as bundles
 from langso_reader.pack.compare import Changes, compare
 from langso_reader.pack.errors import SourceGoneError
 from langso_reader.pack.limits import LIMITS, SUFFIX
 from langso_reader.pack.policy import Policy
 from langso_reader.pack.reader import Pack, read_trust
+from langso_reader.pack.source import is_there
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +81,7 @@ class StickReport:
         refused: everything else, older and already installed editions included.
         learned: newer trust documents were taken over.
         skipped: pack files beyond the limit that were not looked at.
-        free: bytes free on the stick.
+        free: bytes free on the stick; None when it does not say.
     """
 
     root: Path
@@ -89,7 +89,7 @@ class StickReport:
     refused: tuple[Refused, ...] = ()
     learned: bool = False
     skipped: int = 0
-    free: int = 0
+    free: int | None = None
 
 
 class Stick:
@@ -105,7 +105,7 @@ class Stick:
             SourceGoneError: the stick was pulled.
             StorageError: it cannot be read.
         """
-        if not self.root.is_dir():
+        if not is_there(self.root):
             raise SourceGoneError(f"{self.root} is gone", path=str(self.root), file=self.root.name)
         with naming_failures(self.root):
             return [
@@ -150,11 +150,11 @@ class Stick:
         skipped = len(files) - len(looked_at)
         return StickReport(self.root, offers, tuple(refused), learned, skipped, self.free())
 
-    def free(self) -> int:
-        """Bytes free; 0 when the stick does not say."""
+    def free(self) -> int | None:
+        """Bytes free; None when the stick does not say."""
         with suppress(OSError):
-            return shutil.disk_usage(self.root).free
-        return 0
+            return free_space(self.root)
+        return None
 
     def _learn(self, store: Store, files: list[Path]) -> bool:
         learned = False

@@ -6,14 +6,13 @@ cut at any moment leaves either the old edition or the new one.
 
 from __future__ import annotations
 
-import shutil
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from langso_reader.errors import DiskFullError, LangsoError, StorageError
-from langso_reader.fileio import fsync_folder, naming_failures
+from langso_reader.fileio import free_space, fsync_folder, naming_failures
 from langso_reader.pack import locking
 from langso_reader.pack.copying import write_part
 from langso_reader.pack.errors import (
@@ -256,9 +255,9 @@ class Store:
 
     def _check_space(self, folder: Path, size: int) -> None:
         with naming_failures(folder):
-            free = shutil.disk_usage(folder).free
+            free = free_space(folder)
         need = size + LIMITS.spare_disk
-        if free < need:
+        if free is not None and free < need:
             raise DiskFullError(
                 f"{folder}: {free} of {need} bytes free",
                 path=str(folder),

@@ -239,8 +239,7 @@ class TestBuiltin:
 
 
 def test_a_pack_is_read_in_place_when_the_disk_is_full(store, edition, monkeypatch) -> None:
-    usage = type("Usage", (), {"free": 1000})()
-    monkeypatch.setattr(store_module.shutil, "disk_usage", lambda _: usage)
+    monkeypatch.setattr(store_module, "free_space", lambda _: 1000)
     path = edition(1)
     with pytest.raises(DiskFullError) as caught:
         store.install(path)
