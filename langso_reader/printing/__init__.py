@@ -8,7 +8,7 @@ one of the functions below is first used (and then take about 30 ms).
     document.pdf; document.page_count; document.sheets; document.png(0, width=600)
     document.render_page(0, dpi=300)            # pixels for a printer
     document.fronts(); document.backs()         # for one-sided printers
-    suggested_name(job); estimate_pages(job); test_sheet(job)
+    suggested_name(job); estimate_pages(job); test_sheet(day)
     save_set(path, chosen); load_set(path)
 """
 

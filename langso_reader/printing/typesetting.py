@@ -25,6 +25,7 @@ from langso_reader.printing.resources import cover_picture
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from langso_reader.printing.engine import Standard
     from langso_reader.printing.jobs import Pictures
 
     Progress = Callable[[int, int], None]
@@ -151,23 +152,30 @@ def _collect(work: _Work, files: _Files) -> bytes:
     return json.dumps(data, ensure_ascii=False).encode()
 
 
-def _set(work: _Work, *, strict: bool) -> tuple[bytes, tuple[str, ...]]:
+def _set(work: _Work, *, strict: bool, standard: Standard) -> tuple[bytes, tuple[str, ...]]:
     files = _Files(work.job, work.source, strict)
     data = _collect(work, files)
     work.reached(work.steps - 2)
     main = _MAINS[work.job.form]
-    pdf = compile_pdf(main, {**files.files, "data.json": data}, standard=ARCHIVE)
+    pdf = compile_pdf(main, {**files.files, "data.json": data}, standard=standard)
     return pdf, tuple(files.left_out)
 
 
+# What is tried in turn: as it should be; each picture looked at and the bad ones left out; no
+# archival standard, in case it forbids something in a picture.
+_TRIES: Final[tuple[tuple[bool, Standard], ...]] = ((False, ARCHIVE), (True, ARCHIVE), (True, None))
+
+
 def _set_pages(work: _Work) -> tuple[bytes, tuple[str, ...]]:
-    try:
-        return _set(work, strict=False)
-    except PrintingError as error:
-        if isinstance(error, CancelledError) or work.job.draft:
+    failed: PrintingError | None = None
+    for strict, standard in _TRIES:
+        try:
+            return _set(work, strict=strict, standard=standard)
+        except CancelledError:
             raise
-    # Perhaps a picture that cannot be decoded: look at each, go on without the bad ones.
-    return _set(work, strict=True)
+        except PrintingError as error:
+            failed = failed or error
+    raise failed or PrintingError("nothing was tried")
 
 
 def _run(work: _Work) -> Document:

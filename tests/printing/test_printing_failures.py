@@ -178,3 +178,17 @@ def test_every_failure_has_words(language):
     ]
     assert len(kinds) == 5
     assert {kind.code for kind in kinds} <= messages.codes(language)
+
+
+def test_a_job_that_no_try_can_set_says_why(monkeypatch):
+    asked = []
+
+    def refuse(_main, _files, *, standard):
+        asked.append(standard)
+        raise PrintingError("refused", reason="a fault in a template")
+
+    monkeypatch.setattr("langso_reader.printing.typesetting.compile_pdf", refuse)
+    with pytest.raises(PrintingError) as caught:
+        typeset(job(make_story()), no_picture)
+    assert asked == ["a-2a", "a-2a", None]
+    assert caught.value.details == {"reason": "a fault in a template"}
