@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import time
@@ -52,7 +53,8 @@ def small_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def edition_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The whole built-in edition, built once for all workers of a run."""
-    shared = tmp_path_factory.getbasetemp().parent
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
     pack, lock = shared / "whole.langso", shared / "whole.lock"
     try:
         lock.mkdir()
@@ -60,11 +62,16 @@ def edition_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
         deadline = time.monotonic() + 240
         while not pack.is_file():
             assert time.monotonic() < deadline, "another worker never built the edition"
+            assert lock.is_dir(), "another worker could not build the edition"
             time.sleep(0.2)  # another process works; there is no signal to wait for
         return pack
     ready = ROOT / "build" / "pictures"
     part = shared / "whole.part.langso"
-    build_pack(ROOT / "data", part, sign=None, cache=ready if ready.is_dir() else None)
+    try:
+        build_pack(ROOT / "data", part, sign=None, cache=ready if ready.is_dir() else None)
+    except BaseException:
+        lock.rmdir()
+        raise
     shutil.move(part, pack)
     return pack
 

@@ -742,6 +742,25 @@ PICTURES: dict[str, Picture] = {
         sg.document(860, 340, 1.0, 6),
         sg.magnifier(920, 270, 0.7),
     ),
+    "hd-mang-ban-cap-nhat": pic(
+        "Anh thanh niên đưa chiếc USB cho chị cán bộ đứng bên máy tính ở nhà văn hoá.",
+        r.room("#E6F0EA", "#CFA97A"),
+        r.window(170, 96, 170, 150, "palms", "day"),
+        r.wall_frame(470, 112, 1.2, "star"),
+        b.table(860, 448, 1.1, 240),
+        e.desktop(880, 368, 1.0),
+        person(
+            470, 444, 1.6, shirt="#1E6B5A", trousers="#35465A", right="out", left="down", look=1
+        ),
+        person(
+            690, 444, 1.6, shirt="#A9472A", trousers="#2B3044", hair="bun", left="out", look=-1
+        ),
+        at(
+            580,
+            306,
+            '<rect x="-24" y="-12" width="36" height="24" rx="6" fill="#D99A1C"/><rect x="12" y="-8" width="16" height="16" fill="#C9CFCB"/><path d="M16 -4H23M16 4H23" stroke="#6F746F" stroke-width="3"/>',
+        ),
+    ),
     "hd-hop-thon": pic(
         "Trong nhà văn hoá, bà con ngồi họp, chị cán bộ phát những tập giấy vừa in.",
         r.room("#F3E3CF", "#B98E63"),
