@@ -50,6 +50,7 @@ DIFFERENT = [
     ("ba thôn", "4 thôn"),
     ("hàng nghìn người", "hàng trăm người"),
     ("3 triệu", "3 hộ, 10 triệu"),
+    ("một triệu đồng", "2 triệu đồng"),
 ]
 
 

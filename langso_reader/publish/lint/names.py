@@ -61,8 +61,7 @@ def _coded(text: str) -> Iterable[Name]:
 
 def names(text: str) -> list[Name]:
     """Every run of capitalised words of `text`; only a single space joins two words."""
-    found: list[Name] = []
-    found.extend(_coded(text))
+    found = list(_coded(text))
     run: list[tuple[int, int, str]] = []
     for token in [*tokens(text), (len(text) + 9, len(text) + 9, "")]:
         start, end, word = token
@@ -80,7 +79,12 @@ class KnownNames:
     """What an article may name: the words of its record and what everyone knows."""
 
     def __init__(self, texts: Iterable[str], further: Iterable[str] = ()) -> None:
-        """Args: texts: of the record. further: names known without it."""
+        """Gather what may be named.
+
+        Args:
+            texts: of the record.
+            further: names that need not stand in it.
+        """
         held = list(texts)
         beyond = [*further, *COMMON_NAMES]
         for odd, ours in ONE_SPELLING.items():

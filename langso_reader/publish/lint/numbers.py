@@ -32,6 +32,7 @@ _WORDS: Final = {
     "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6,
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
 }  # fmt: skip
+_HALVES: Final = {"đôi": Decimal(2), "rưỡi": Decimal("1.5"), "nửa": Decimal("0.5")}
 _DIGIT: Final = "một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín"
 _SCALE: Final = r"nghìn|ngàn|vạn|triệu|tỷ(?!\s+lệ)|tỉ(?!\s+lệ)|chục|trăm"
 # After "mươi" five is "lăm": "hai mươi năm" are twenty years.
@@ -122,6 +123,8 @@ def _written(match: re.Match[str]) -> Decimal:
 def _counts(text: str, match: re.Match[str]) -> bool:
     if not match["spelt"]:
         return True
+    if match["scale"]:
+        return True
     if match["one"] and match["one"].lower() in {"một", "mốt", "tư", "lăm"}:
         return False
     before = _BEFORE.search(text, 0, match.start())
@@ -131,7 +134,7 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     if last in {"thứ", "tháng", "mùng", "lớp"}:
         return False
     after = _AFTER.match(text, match.end())
-    return bool(match["scale"]) or (after is not None and after[1].lower() in COUNTED)
+    return after is not None and after[1].lower() in COUNTED
 
 
 def _dates(match: re.Match[str]) -> set[Value]:
@@ -144,22 +147,20 @@ def _dates(match: re.Match[str]) -> set[Value]:
     return found if year else found | {("bare month", month, 0, 0)}
 
 
+def _pair(match: re.Match[str]) -> Value:
+    """A fraction, or a day and its month; the record decides which."""
+    if match["pair"]:
+        return ("pair", int(match["a"]), int(match["b"]), 0)
+    return ("pair", _WORDS[match["n"].lower()], _WORDS[match["of"].lower()], 0)
+
+
 def _values(match: re.Match[str]) -> set[Value]:
     if match["half"]:
-        words = match["half"].lower()
-        return {
-            _number(2 if "đôi" in words else Decimal("1.5") if "rưỡi" in words else Decimal("0.5"))
-        }
+        return {_number(_HALVES[match["half"].lower().split()[-1]])}
     if match["about"]:
         return {("about", match["about"].split()[-1].lower(), "", 0)}
     if match["pair"] or match["part"]:
-        names = (match["a"], match["b"])
-        a, b = (
-            (_WORDS[match["n"].lower()], _WORDS[match["of"].lower()])
-            if match["part"]
-            else (int(names[0]), int(names[1]))
-        )
-        return {("pair", a, b, 0)}
+        return {_pair(match)}
     if match["number"]:
         return _scaled(decimal(match["number"]), match["suffix"] or "")
     if match["spelt"]:
