@@ -173,10 +173,11 @@ class ArticlePage(QWidget):
         self._buttons.addWidget(self._print_button())
         self._buttons.addWidget(self._add_button())
         side.body.addWidget(actions)
-        note = card()
-        text = _tr("Nguồn bài viết ghi ở cuối trang, kèm ngày đăng.")
-        column(note, margin=px(16)).addWidget(label(text, "soft", wrap=True))
-        side.body.addWidget(note)
+        if self.article.sources:
+            note = card()
+            text = _tr("Nguồn bài viết ghi ở cuối trang, kèm ngày đăng.")
+            column(note, margin=px(16)).addWidget(label(text, "soft", wrap=True))
+            side.body.addWidget(note)
         side.body.addStretch(1)
         return side
 
@@ -226,7 +227,9 @@ class ArticlePage(QWidget):
 
     def _tools(self, inside: QVBoxLayout, tools: list[str]) -> None:
         look = self._context.look
-        inside.addWidget(label(_tr("Công cụ đã dùng"), "small"))
+        used = isinstance(self.article, Story)
+        heading = _tr("Công cụ đã dùng") if used else _tr("Viên gạch liên quan")
+        inside.addWidget(label(heading, "small"))
         for platform in tools:
             entry = self._context.edition.entries[platform]
             widget = button(entry.name or entry.title, partial(self._open, platform), role="brick")
