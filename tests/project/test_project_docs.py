@@ -20,6 +20,7 @@ DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "tests/README.md"] 
 ]
 STARTER = re.compile(r"^(?:python3|py -3) langso\.py\b")
 COMMAND = re.compile(r"^(?:python3 langso\.py|py -3 langso\.py|langso-pack|langso-reader)\b.*")
+SKETCH = re.compile(r"\[|…|\|")  # tells the syntax, not a command to type
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 # Exactly what the project promises to scripts.
 PROMISED_PACK = [
@@ -52,6 +53,8 @@ def commands(document: str) -> list[str]:
         if line.lstrip().startswith("```"):
             inside = not inside
         elif (inside or line.startswith("    ")) and COMMAND.match(line.strip()):
+            if SKETCH.search(line):
+                continue
             found.append(re.split(r"\s{2,}#|\s#\s", line.strip())[0].strip())
     return found
 
