@@ -30,13 +30,32 @@ def test_program_and_model_agree_for_long() -> None:
     )
 
 
-@pytest.mark.parametrize("name", trust_machine.PLANTED)
+# Found only after many histories; the everyday run leaves them to the long one.
+RARE = {
+    "a new root need not be signed by the old one",
+    "publisher may lie about its name",
+    "roll back forgets nothing",
+    "ratchet looks at seq only",
+    "same number is the same pack",
+    "cleaning keeps one",
+    "good packs forgotten",
+}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.long) if name in RARE else name
+        for name in trust_machine.PLANTED
+    ],
+)
 def test_planted_mistake_is_noticed(name: str, monkeypatch) -> None:
     trust_machine.PLANTED[name](monkeypatch.setattr)
     with pytest.raises(Exception):  # noqa: B017 - any difference or crash notices it
         run_state_machine_as_test(
             trust_machine.TrustMachine,
             settings=settings(
-                max_examples=800, stateful_step_count=40, phases=[Phase.generate], **CALM
+                max_examples=400, stateful_step_count=80, phases=[Phase.generate], **CALM
             ),
+            _min_steps=60,  # mistakes show in long histories; hypothesis prefers short ones
         )

@@ -29,6 +29,7 @@ from langso_reader.pack.reader import Pack
 from langso_reader.pack.store import Store
 from langso_reader.pack.trustdocs import Keyring, Publisher, RevokedKey
 
+MEMORY = Path("/dev/shm")  # noqa: S108 - only ever used through tempfile
 KEYS = {
     name: make.key(name)
     for name in ("r1", "r2", "r3", "r4", "r5", "nation", "nation 2", "province", "stranger", "xa")
@@ -181,7 +182,7 @@ class TrustMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp(prefix="langso-trust-"))
+        self.folder = Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))
         self.counter = itertools.count()
         self.offices = [Office()]
         self.forged: list[Office] = []
