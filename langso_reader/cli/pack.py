@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -40,10 +41,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8")  # a Windows console may be on another code page
     args = _parser().parse_args(argv)
     try:
-        return int(args.run(args))
+        code = int(args.run(args))
+        sys.stdout.flush()
+        return code
     except LangsoError as error:
         print(f"{error.code}: {messages.explain(error, args.lang)}", file=sys.stderr)
         return ExitCode.REFUSED
+    except BrokenPipeError:  # whoever reads has seen enough, as in `langso-pack inspect | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.OK
     except KeyboardInterrupt:
         return ExitCode.REFUSED
 

@@ -1,6 +1,6 @@
 """`langso-pack search` and `search-collection`: the window's search on the command line.
 
-Every query gives one line of JSON: ``q`` as it was given, ``read_as`` how it was understood,
+Every query gives one line of JSON: ``q`` as it was given, ``read_as`` the words it was understood as, ``method`` how they were found,
 ``ids`` of the results best first, ``ms`` the time taken.
 """
 
@@ -91,10 +91,10 @@ def _engine(documents: Iterable[SearchDocument]) -> SearchEngine:
 
 
 def _line(results: Results, ids: Sequence[Any]) -> str:
-    read_as = {"text": results.reading.text, "method": results.reading.method.value}
     row = {
         "q": results.query,
-        "read_as": read_as,
+        "read_as": results.reading.text,
+        "method": results.reading.method.value,
         "ids": list(ids),
         "ms": round(results.milliseconds, 2),
     }
