@@ -43,7 +43,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code = int(args.run(args))
         sys.stdout.flush()
-        return code
     except LangsoError as error:
         print(f"{error.code}: {messages.explain(error, args.lang)}", file=sys.stderr)
         return ExitCode.REFUSED
@@ -52,6 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return ExitCode.OK
     except KeyboardInterrupt:
         return ExitCode.REFUSED
+    return code
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """`langso-pack search` and `search-collection`: the window's search on the command line.
 
-Every query gives one line of JSON: ``q`` as it was given, ``read_as`` the words it was understood as, ``method`` how they were found,
-``ids`` of the results best first, ``ms`` the time taken.
+Every query gives one line of JSON: ``q`` as it was given, ``read_as`` the words it was understood
+as, ``method`` how they were found, ``ids`` of the results best first, ``ms`` the time taken.
 """
 
 from __future__ import annotations
