@@ -239,7 +239,7 @@ def _file(path: str, record: Record, file: str) -> FileEntry:
     if TYPES.get(path.rpartition(".")[2]) != kind:
         raise Flaw(f"{path}: type {kind!r}")
     side = LIMITS.image_side_pixels
-    width, height = (record.number(each, 0, most=side) for each in ("width", "height"))
+    width, height = record.number("width", 0, most=side), record.number("height", 0, most=side)
     if image != (width > 0) or image != (height > 0):
         raise Flaw(f"{path}: {width}x{height} pixels")
     size = record.number("size")

@@ -7,25 +7,21 @@ import re
 from langso_reader.pack.errors import BadNameError
 from langso_reader.pack.limits import LIMITS
 
-_COMPONENT = r"[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9_-]+)*"
-_NAME = re.compile(rf"{_COMPONENT}(?:/{_COMPONENT})*", re.ASCII)
-_PACK_ID = re.compile(r"[a-z][a-z0-9]*(?:\.[a-z0-9][a-z0-9-]*)+", re.ASCII)
 # A name before the first dot that Windows takes for a device, whatever follows the dot.
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9])", re.ASCII)
+_NO_DEVICE = r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:[./]|\Z))"
+_COMPONENT = _NO_DEVICE + r"[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9_-]+)*"
+_NAME = re.compile(rf"{_COMPONENT}(?:/{_COMPONENT})*", re.ASCII)
+_PACK_ID = re.compile(_NO_DEVICE + r"[a-z][a-z0-9]*(?:\.[a-z0-9][a-z0-9-]*)+", re.ASCII)
 
 
 def is_good(name: str) -> bool:
     """True for a path that may stand inside a pack."""
-    if len(name) > LIMITS.name_characters or _NAME.fullmatch(name) is None:
-        return False
-    return not any(_DEVICE.fullmatch(part.split(".", 1)[0]) for part in name.split("/"))
+    return len(name) <= LIMITS.name_characters and _NAME.fullmatch(name) is not None
 
 
 def is_pack_id(text: str) -> bool:
     """True for a pack id such as ``vn.langso.quoc-gia``; it names a folder on every system."""
-    if len(text) > LIMITS.pack_id_characters or _PACK_ID.fullmatch(text) is None:
-        return False
-    return _DEVICE.fullmatch(text.split(".", 1)[0]) is None
+    return len(text) <= LIMITS.pack_id_characters and _PACK_ID.fullmatch(text) is not None
 
 
 def check(name: str, file: str = "") -> None:
