@@ -31,6 +31,7 @@ class Settings:
         language: "vi" or "en".
         printer: name of the printer chosen by staff; empty for the system's.
         printer_turns: printer → how it takes the stack back for the second sides.
+        printer_sides: printer → who turns the paper, where staff know better than the system.
         commune: the commune's name on covers and headers.
         width: of the window in pixels at the last close; 0 for full screen size.
         height: as `width`.
@@ -46,6 +47,7 @@ class Settings:
     height: int = 0
     maximised: bool = True
     printer_turns: dict[str, str] = field(default_factory=dict)
+    printer_sides: dict[str, str] = field(default_factory=dict)
 
 
 def _read(path: Path) -> dict[str, Any]:

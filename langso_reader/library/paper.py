@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from langso_reader.printing import Labels, PrintJob
 from langso_reader.printing.sets import SavedSet
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from langso_reader.library.edition import Edition
 
 _SHARED = {f.name for f in dataclasses.fields(PrintJob)} & {
@@ -46,3 +45,8 @@ def job_of(edition: Edition, chosen: SavedSet, today: dt.date) -> PrintJob:
         labels=print_labels(edition),
         **options,
     )
+
+
+def today() -> dt.date:
+    """The day of this place, as people say it."""
+    return dt.datetime.now().astimezone().date()

@@ -1,4 +1,4 @@
-"""Printing through CUPS: the PDF itself goes to the queue, as vectors, and the queue says how it is.
+"""Printing through CUPS: the PDF itself goes to the queue, as vectors; the queue says how it is.
 
 Only the commands that every CUPS brings (`lp`, `lpstat`, `lpoptions`), so nothing is linked.
 """

@@ -110,18 +110,21 @@ def by_hand(chosen: SavedSet, turning: Turning, printer: PrinterFacts | None) ->
     return turning is Turning.HAND or (printer is not None and not printer.duplex)
 
 
-def engine_set(chosen: SavedSet, turning: Turning, *, hand: bool, turn: Turn | None) -> SavedSet:
-    """The set as the typesetter must see it: with the edge that the paper is turned on."""
+def engine_set(chosen: SavedSet, turning: Turning, *, hand: bool) -> SavedSet:
+    """The set as the typesetter must see it: with the edge that the paper is turned on.
+
+    Backs that a person feeds are turned when they are printed (`printing_runs`), once it is known
+    how the printer takes them.
+    """
     large = chosen.large and "large" in uses(chosen.form)
     form = Form.LARGE if chosen.form is Form.A4 and large else chosen.form
     duplex = _edge(turning) if two_sided(chosen) and not hand else Duplex.NONE
-    turned = hand and turn is not None and turn.long_edge
     return dataclasses.replace(
         chosen,
         form=form,
         large=large,
         duplex=duplex,
-        turn_backs=turned,
+        turn_backs=False,
         two_up=chosen.two_up and "two_up" in uses(chosen.form),
     )
 

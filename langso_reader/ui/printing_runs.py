@@ -39,17 +39,16 @@ def front_sides(count: int) -> list[Side]:
     return [Side(page) for page in range(0, count, 2)]
 
 
-def back_sides(count: int, turn: Turn, *, laid_out: bool, lying: bool) -> list[Side]:
+def back_sides(count: int, turn: Turn, *, lying: bool) -> list[Side]:
     """The second sides, in the order in which the printer takes the stack.
 
     Args:
         count: pages of the document.
         turn: how this printer takes it.
-        laid_out: the typesetter turned the backs already (booklets).
-        lying: the pages are wider than high and turned like those of a book, so the paper is
-            turned on its short edge.
+        lying: the pages are wider than high (booklets, two pages side by side) and turned like
+            those of a book, so the paper is turned on its short edge.
     """
-    turned = not laid_out and turn.long_edge == lying
+    turned = turn.long_edge == lying
     backs = [Side(p, turned) if p < count else Side(None) for p in range(1, count + 1, 2)]
     return backs[::-1] if turn.reverse else backs
 

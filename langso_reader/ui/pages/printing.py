@@ -7,52 +7,36 @@ as it is.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
-import logging
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from langso_reader import fileio
-from langso_reader.library.paper import job_of
-from langso_reader.printing import CancelledError, first_pages, suggested_name, typeset
-from langso_reader.printing.sets import SavedSet
-from langso_reader.ui.background import Lane, Task
+from langso_reader.printing import Duplex, Form
 from langso_reader.ui.navigation import Place
-from langso_reader.ui.printer import Order, printer_names, send
-from langso_reader.ui.widgets.basics import (
-    Scroll,
-    button,
-    card,
-    column,
-    label,
-    row,
-    set_icon,
-)
+from langso_reader.ui.printer import printers
+from langso_reader.ui.printing_draft import draft_of, opening_set
+from langso_reader.ui.printing_out import Output
+from langso_reader.ui.printing_plan import Turning, by_hand, engine_set, sheets, two_sided
+from langso_reader.ui.printing_setting import Pages, Typesetter
+from langso_reader.ui.widgets.basics import Scroll, button, card, column, label, row, set_icon
 from langso_reader.ui.widgets.preview import Preview
 from langso_reader.ui.widgets.printoptions import PrintOptions
 from langso_reader.ui.widgets.setlist import SetList
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QHBoxLayout
+    from PySide6.QtGui import QHideEvent
 
     from langso_reader.errors import LangsoError
-    from langso_reader.printing import Document
+    from langso_reader.printing import Document, SavedSet
     from langso_reader.ui.context import Context
+    from langso_reader.ui.printing_plan import PrinterFacts
 
-_log = logging.getLogger(__name__)
-PAUSE_MS = 150  # after the last change before the pages are set anew
+_SIDE_BY_SIDE = 110  # per cent of zoom up to which list, pages and options stand in one row
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("PrintPage", text)
-
-
-def today() -> dt.date:
-    """The day of this place, as people say it."""
-    return dt.date.today()  # noqa: DTZ011
 
 
 class PrintPage(QWidget):
@@ -63,233 +47,293 @@ class PrintPage(QWidget):
         self.setObjectName("page")
         self._context = context
         self._single = single
-        self._task: Task | None = None
-        self.document: Document | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self._typeset)
-        ids = (single,) if single else tuple(context.print_set)
-        self.chosen = SavedSet(
-            ids=tuple(i for i in ids if i in context.edition.entries),
-            commune=context.settings.now.commune,
-            mono=True,
-        )
-        px = context.look.px
-        whole = column(self, spacing=px(14))
-        whole.setContentsMargins(px(24), px(14), px(24), px(14))
-        whole.addLayout(self._head())
-        self._parts()
-        if context.look.zoom <= 110:
-            line = row(spacing=px(20))
-            line.addWidget(self._left, 24)
-            line.addWidget(self.preview, 50)
-            line.addWidget(self._right, 26)
-            whole.addLayout(line, 1)
-        else:
-            scroll = Scroll(margins=(0, 0, 0, 0), spacing=px(14))
-            self.preview.setMinimumHeight(px(420))
-            for part in (self._left, self._right, self.preview):
-                scroll.body.addWidget(part)
-            whole.addWidget(scroll, 1)
+        self.chosen = opening_set(context, single)
+        self._draft = draft_of(context)
+        self._typesetter = Typesetter(context, self)
+        self.output = Output(context, self)
+        self._pages: Pages | None = None
+        self._build()
+        self._connect()
+        self._find_printers()
         self._changed()
+
+    @property
+    def document(self) -> Document | None:
+        """The set pages; None until they are whole."""
+        return self._pages.document if self._pages is not None and self._pages.whole else None
 
     # --- building -----------------------------------------------------------------------------
 
-    def _head(self) -> QHBoxLayout:
+    def _build(self) -> None:
+        px = self._context.look.px
+        whole = column(self, spacing=px(12))
+        whole.setContentsMargins(px(24), px(12), px(24), px(12))
+        whole.addLayout(self._head())
+        self.preview = Preview(self._context)
+        self.options = PrintOptions(self._context.look, self.chosen)
+        if self._context.look.zoom <= _SIDE_BY_SIDE:
+            whole.addLayout(self._side_by_side(), 1)
+        else:
+            whole.addWidget(self._stacked(), 1)
+
+    def _side_by_side(self) -> QHBoxLayout:
+        px = self._context.look.px
+        line = row(spacing=px(20))
+        left, right = self._card_with(self._list()), self._option_card()
+        left.setFixedWidth(px(288))
+        right.setFixedWidth(px(392))
+        line.addWidget(left)
+        line.addWidget(self.preview, 1)
+        line.addWidget(right)
+        return line
+
+    def _option_card(self) -> QFrame:
+        px = self._context.look.px
+        holder = Scroll(margins=(px(16), px(10), px(16), px(10)), spacing=0)
+        holder.body.addWidget(self.options)
+        holder.body.addStretch(1)
+        return self._card_with(holder)
+
+    def _stacked(self) -> QWidget:
+        px = self._context.look.px
+        scroll = Scroll(margins=(0, 0, 0, 0), spacing=px(14))
+        self.preview.setMinimumHeight(px(330))
+        options = card()
+        column(options, margin=px(16)).addWidget(self.options)
+        listing = self._list()
+        self.list.show_whole(px(420))
+        for part in (self._card_with(listing), options, self.preview):
+            scroll.body.addWidget(part)
+        return scroll
+
+    def _head(self) -> QBoxLayout:
         look = self._context.look
-        line = row(spacing=look.px(12))
         title = _tr("In bài này") if self._single else _tr("Tập in cho buổi họp")
-        line.addWidget(label(title, "h1"))
-        line.addStretch(1)
+        buttons = row(spacing=look.px(12))
         self.pdf_button = button(_tr("Lưu PDF"), self._save_pdf)
         set_icon(self.pdf_button, look, "save")
+        self.stick_button = button(_tr("Lưu ra USB"), self._save_to_stick)
+        self.stick_button.setObjectName("saveToStick")
+        set_icon(self.stick_button, look, "usb")
         self.print_button = button(_tr("In"), self._print, role="primary")
         self.print_button.setObjectName("printNow")
         set_icon(self.print_button, look, "print", look.palette.on_action)
-        line.addWidget(self.pdf_button)
-        line.addWidget(self.print_button)
-        return line
-
-    def _parts(self) -> None:
-        look = self._context.look
-        self._left = self._card_with(self._list())
-        self.preview = Preview(self._context)
-        self.options = PrintOptions(look, self.chosen, printer_names())
-        self.options.set_printer(self._context.settings.now.printer)
-        self.options.changed.connect(self._options_changed)
-        holder = Scroll(margins=(look.px(18),) * 4, spacing=0)
-        holder.body.addWidget(self.options)
-        holder.body.addStretch(1)
-        self._right = self._card_with(holder)
-        if look.zoom > 110:
-            holder.setMinimumHeight(self.options.sizeHint().height() + look.px(40))
+        for widget in (self.pdf_button, self.stick_button, self.print_button):
+            buttons.addWidget(widget)
+        if look.zoom > 150:
+            head: QBoxLayout = QVBoxLayout()
+            head.addWidget(label(title, "h2"))
+            buttons.addStretch(1)
+        else:
+            head = QHBoxLayout()
+            head.addWidget(label(title, "h1"))
+            head.addStretch(1)
+        head.setSpacing(look.px(8))
+        head.addLayout(buttons)
+        return head
 
     def _card_with(self, inside: QWidget) -> QFrame:
         frame = card()
         column(frame).addWidget(inside)
-        inside.setStyleSheet(inside.styleSheet())
         return frame
 
     def _list(self) -> QWidget:
         look = self._context.look
         box = QWidget()
-        body = column(box, margin=look.px(18), spacing=look.px(12))
+        body = column(box, margin=look.px(16), spacing=look.px(10))
         self._summary: QLabel = label("", "h3", wrap=True)
         body.addWidget(self._summary)
         self.list = SetList(look)
-        self.list.orderChanged.connect(self._order_changed)
         self._fill_list()
         body.addWidget(self.list, 1)
-        if not self._single:
-            add = button(_tr("Thêm bài"), lambda: self._context.actions.open(Place("browse")))
-            set_icon(add, look, "plus", look.palette.jade)
-            body.addWidget(add)
+        if self._single:
+            return box
+        self.add_button = button(
+            _tr("Thêm bài"), lambda: self._context.actions.open(Place("browse"))
+        )
+        set_icon(self.add_button, look, "plus", look.palette.jade)
+        body.addWidget(self.add_button)
+        files = row(spacing=look.px(8))
+        for text, icon, act, name in (
+            (_tr("Mở tập…"), "folder", self.output.open_set, "openSet"),
+            (_tr("Lưu tập…"), "save", self._save_set, "saveSet"),
+        ):
+            widget = button(text, act, role="plain")
+            widget.setObjectName(name)
+            set_icon(widget, look, icon, look.palette.soft, 18)
+            files.addWidget(widget)
+        body.addLayout(files)
         return box
 
     def _fill_list(self) -> None:
         edition = self._context.edition
         self.list.show_items([(i, edition.title(i)) for i in self.chosen.ids])
 
+    def _connect(self) -> None:
+        self.list.orderChanged.connect(self._order_changed)
+        self.options.changed.connect(self._options_changed)
+        self.options.printerChosen.connect(self._printer_chosen)
+        self.options.turningChosen.connect(self._turning_chosen)
+        self._typesetter.began.connect(lambda: self._say_state(_tr("Đang dàn trang…")))
+        self._typesetter.progressed.connect(self._progress)
+        self._typesetter.beginning.connect(self.preview.show_pages)
+        self._typesetter.ready.connect(self._ready)
+        self._typesetter.failed.connect(self._failed)
+        self.output.busy.connect(lambda busy: self._enable(ready=not busy))
+        self.output.opened.connect(self._opened)
+
+    # --- printers -----------------------------------------------------------------------------
+
+    def _find_printers(self) -> None:
+        self._context.background.run(lambda _task: printers(), self._printers_found, owner=self)
+
+    def _printers_found(self, found: list[PrinterFacts]) -> None:
+        before = self._hand
+        self.options.show_printers(found, self._context.settings.now.printer)
+        self._show_turning()
+        if self._hand != before:
+            self._changed()
+
+    def _show_turning(self) -> None:
+        """What was chosen for this printer before; else what the set says."""
+        kept = self._context.settings.now.printer_sides.get(self.options.printer(), "")
+        turning = Turning(kept) if kept in set(Turning) else Turning.AUTO
+        if turning is Turning.AUTO and self.chosen.duplex is Duplex.SHORT:
+            turning = Turning.SHORT
+        self.options.more.set_turning(turning)
+
+    def _printer_chosen(self, name: str) -> None:
+        self.output.remember(printer=name)
+        self._show_turning()
+        self._changed()
+
+    def _turning_chosen(self, turning: Turning) -> None:
+        sides = self._context.settings.now.printer_sides
+        self.output.remember(printer_sides=sides | {self.options.printer(): str(turning)})
+        self._changed()
+
+    @property
+    def _hand(self) -> bool:
+        """Whether a person turns the paper."""
+        return by_hand(self.chosen, self.options.turning, self.options.facts())
+
     # --- changes --------------------------------------------------------------------------------
 
     def _order_changed(self, ids: tuple[str, ...]) -> None:
         self.chosen = dataclasses.replace(self.chosen, ids=ids)
+        self.options.show_count(len(ids))
         if not self._single:
             self._context.print_set.replace(ids)
             self._context.actions.print_set_changed()
         self._changed()
 
     def _options_changed(self, chosen: SavedSet) -> None:
-        self.chosen = dataclasses.replace(chosen, ids=self.chosen.ids)
+        before, self.chosen = self.chosen, dataclasses.replace(chosen, ids=self.chosen.ids)
+        if dataclasses.replace(before, copies=chosen.copies) == self.chosen:
+            self._draft.keep(self._single, self.chosen)
+            self._show_copies()  # the pages stay as they are
+            return
         self._changed()
+
+    def _opened(self, chosen: SavedSet) -> None:
+        """Another set came from a file: the page is built anew with it."""
+        self._draft.keep("", chosen)
+        self._context.print_set.replace(chosen.ids)
+        self._context.actions.print_set_changed()
+        self._context.actions.open(Place("print"))
 
     def _changed(self) -> None:
         """Show the state, and set the pages anew when nothing has changed for a moment."""
-        copies = self.chosen.copies
-        text = _tr("In {n} bản").format(n=copies) if copies > 1 else _tr("In")
-        self.print_button.setText("\N{NO-BREAK SPACE}" + text)
-        self._enable()
-        if self._task is not None:
-            self._task.cancel()
-        if not self.chosen.ids:
-            self._timer.stop()
-            self.document = None
+        self._draft.keep(self._single, self.chosen)
+        self._show_copies()
+        self._enable(ready=False)
+        self._typesetter.stop()
+        if not self.chosen.ids and self.chosen.form is not Form.SHEETS:
+            self._pages = None
             self._show_summary()
             self.preview.say(
-                _tr("Chưa có bài nào. Bấm “Tập in” ở bài muốn in, hoặc bấm “Thêm bài”.")
+                _tr("Chưa có bài nào. Bấm “Thêm bài”, mở một bài rồi bấm “Thêm vào tập in”.")
             )
             return
-        self._timer.start()
+        wanted = engine_set(self.chosen, self.options.turning, hand=self._hand)
+        self._typesetter.ask(wanted)
 
-    def _enable(self, *, ready: bool = False) -> None:
-        self.pdf_button.setEnabled(ready)
-        self.print_button.setEnabled(ready)
+    def _enable(self, *, ready: bool) -> None:
+        whole = ready and self.document is not None
+        for widget in (self.pdf_button, self.stick_button, self.print_button):
+            widget.setEnabled(whole)
 
-    def _typeset(self) -> None:
-        chosen, edition = self.chosen, self._context.edition
-        if self.document is None:
-            self.preview.say(_tr("Đang dàn trang…"))
+    def _progress(self, done: int, total: int) -> None:
+        if done < total:
+            percent = round(100 * done / total)
+            self._say_state(_tr("Đang dàn trang… {p} %").format(p=percent))
 
-        def work(task: Task) -> Document | None:
-            try:
-                job = job_of(edition, chosen, today())
-                if len(job.articles) > 3 and self.document is None:
-                    start = first_pages(job, edition.picture, cancelled=task.cancelled)
-                    self._context.background.deliver(lambda: self._show_start(task, start))
-                return typeset(
-                    job, edition.picture, progress=task.progress, cancelled=task.cancelled
-                )
-            except CancelledError:
-                return None
+    def _say_state(self, text: str) -> None:
+        if self._pages is None and self.preview.count == 0:
+            self.preview.say(text)
+        else:
+            self.preview.say_below(text)
 
-        self._task = self._context.background.run(
-            work, self._ready, failed=self._failed, owner=self, lane=Lane.PAPER
-        )
-
-    def _show_start(self, task: Task, document: Document) -> None:
-        if not task.cancelled() and self.document is None:
-            self.preview.show_document(document)
-
-    def _ready(self, document: Document | None) -> None:
-        if document is None:
-            return
-        self.document = document
+    def _ready(self, pages: Pages) -> None:
+        self._pages = pages
+        self.preview.show_pages(pages)
         self._show_summary()
-        self.preview.show_document(document)
+        self._show_copies()
         self._enable(ready=True)
 
     def _failed(self, error: LangsoError) -> None:
-        self.preview.say(_tr("Chưa dàn được trang."))
+        self._pages = None
+        self.preview.say(_tr("Chưa dàn được trang. Các bài và lựa chọn vẫn còn nguyên."))
         self._context.actions.explain(error)
+
+    # --- what is said ---------------------------------------------------------------------------
 
     def _show_summary(self) -> None:
         count = len(self.chosen.ids)
-        if self.document is None:
+        if self._pages is None:
             self._summary.setText(_tr("Trong tập ({n} bài)").format(n=count))
             return
-        pages, sheets = self.document.page_count, self.document.sheets
-        text = _tr("Trong tập ({n} bài · {p} trang)").format(n=count, p=pages)
-        self._summary.setText(text)
-        self.options.show_paper(sheets * self.chosen.copies, sheets)
-        self.list.show_pages({i: len(self.document.pages_of(i)) for i in self.chosen.ids})
+        pages = self._pages.document.reading_count
+        self._summary.setText(_tr("Trong tập ({n} bài · {p} trang)").format(n=count, p=pages))
+        self.list.show_pages(self._pages.counts)
+
+    def _show_copies(self) -> None:
+        """The number of copies on the button, and how much paper they take."""
+        copies = self.chosen.copies
+        text = _tr("In {n} bản").format(n=copies) if copies > 1 else _tr("In")
+        self.print_button.setText("\N{NO-BREAK SPACE}" + text)
+        document = self.document
+        if document is None:
+            return
+        one = sheets(document.page_count, both=two_sided(self.chosen))
+        said = _tr("{p} trang · {n} tờ giấy").format(p=document.reading_count, n=one)
+        if copies > 1:
+            said = _tr("{p} trang · mỗi bản {o} tờ · {c} bản cần {n} tờ giấy").format(
+                p=document.reading_count, o=one, c=copies, n=one * copies
+            )
+        self.preview.say_below(said)
 
     # --- out --------------------------------------------------------------------------------------
 
     def _save_pdf(self) -> None:
-        if self.document is None:
-            return
-        name = suggested_name(self.document.job)
-        folder = self._context.paths.prints
-        start = str((folder if folder.is_dir() else Path.home()) / name)
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, _tr("Lưu PDF"), start, _tr("Tệp PDF (*.pdf)")
-        )
-        if chosen:
-            self.save_to(Path(chosen))
+        if self.document is not None:
+            self.output.save_pdf(self.document)
 
-    def save_to(self, path: Path) -> None:
-        """Write the PDF; an old file of that name is replaced only by a whole new one."""
-        if self.document is None:
-            return
-        pdf = self.document.pdf
-        target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
-        self._context.background.run(
-            lambda _task: fileio.write_atomically(target, pdf),
-            lambda _none: self._context.actions.say(
-                _tr("Đã lưu “{f}” vào {d}.").format(f=target.name, d=target.parent)
-            ),
-            failed=self._context.actions.explain,
-            owner=self,
-        )
+    def _save_to_stick(self) -> None:
+        if self.document is not None:
+            self.output.save_to_stick(self.document)
+
+    def _save_set(self) -> None:
+        self.output.save_set(self.chosen)
 
     def _print(self) -> None:
-        if self.document is None:
-            return
-        document, chosen = self.document, self.chosen
-        order = Order(
-            printer=self.options.printer(),
-            copies=chosen.copies,
-            duplex=chosen.duplex,
-            mono=chosen.mono,
-        )
-        self.print_button.setEnabled(False)
-        self._context.actions.say(_tr("Đang gửi trang tới máy in…"))
-
-        def sent(count: int) -> None:
-            self._enable(ready=True)
-            self._context.actions.say(
-                _tr("Đã gửi {n} trang, {c} bản tới máy in.").format(n=count, c=chosen.copies)
+        if self.document is not None:
+            wanted = self.options.more.pages.text() if self.chosen.form is not Form.BOOKLET else ""
+            self.output.print_pages(
+                self.document, self.chosen, self.options.printer(), wanted, hand=self._hand
             )
 
-        def failed(error: LangsoError) -> None:
-            self._enable(ready=True)
-            self._context.actions.explain(error)
-
-        self._context.background.run(
-            lambda task: send(document, order, task),
-            sent,
-            failed=failed,
-            owner=self,
-            lane=Lane.LONG,
-        )
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._typesetter.stop()
+        self._draft.flush()
