@@ -60,7 +60,7 @@ PICTURES: dict[str, Picture] = {
         e.laptop(860, 372, 0.85, gd.clay_pot(0, 14, 0.5, steam=False)),
     ),
     "camera-thuy-son-le-thi-mai": pic(
-        "Đường xã thoáng đãng có camera trên cột, trong phòng trực là màn hình ghép nhiều khung hình.",
+        "Trên đường xã có camera gắn ở cột, một nữ cán bộ đứng cạnh màn hình ghép nhiều khung hình.",
         land.village("blue", 5, 980),
         land.road(420),
         b.camera_pole(330, 430, 1.25),
@@ -90,7 +90,7 @@ PICTURES: dict[str, Picture] = {
         *(g.tree(px, py, 0.34) for px, py in ((870, 246), (690, 336), (780, 336))),
     ),
     "co-to-livestream-le-ngoc-han": pic(
-        "Tại gian hàng hội chợ của đảo, bà bí thư giới thiệu mực khô, cá khô trước điện thoại phát trực tiếp.",
+        "Tại gian hàng của đảo, bí thư đặc khu giới thiệu hải sản trước điện thoại phát trực tiếp.",
         land.coast("dawn", 3, 200),
         land.ground(404, "#E4CFA6", 2, 5),
         x.flag_line(60, 1140, 46, 24),

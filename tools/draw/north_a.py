@@ -31,7 +31,7 @@ PICTURES: dict[str, Picture] = {
         r.plant_pot(1010, 440, 1.3),
     ),
     "bach-tra-nam-ty-luong-van-chung": pic(
-        "Anh giám đốc hợp tác xã cầm gói chè giữa đồi chè Shan, bên cạnh là gùi chè và chiếc điện thoại mở gian hàng.",
+        "Giám đốc hợp tác xã cầm búp chè giữa đồi chè Shan, bên cạnh là rổ chè, gói chè và chiếc điện thoại mở gian hàng.",
         land.terraces("mist", 3, 900),
         g.tea_rows(372, 4, "#6FA88A"),
         b.stilt(190, 380, 0.8),
@@ -91,7 +91,7 @@ PICTURES: dict[str, Picture] = {
         back(930, 500, 1.5, DAO["shirt"], "#B8392E"),
     ),
     "cam-3tfarm-vu-thi-le-thuy": pic(
-        "Chị giám đốc hợp tác xã bưng giỏ quà đầy cam bên những hàng cam chín trên đồi.",
+        "Chị giám đốc hợp tác xã đứng bên giỏ cam và hộp quà, sau lưng là những cây cam chín trên đồi.",
         land.hills("dawn", 2, 240),
         g.orchard([90, 260, 900, 1070], 400, 1.05, "orange"),
         g.orchard([180, 1000], 440, 1.25, "orange", "#4F9A80"),
@@ -113,7 +113,7 @@ PICTURES: dict[str, Picture] = {
         g.crate(850, 470, 1.2, "orange"),
     ),
     "cam-cao-phong-dang-van-ha": pic(
-        "Những sọt cam vừa hái xếp bên xe tải, anh đại diện hợp tác xã xem đơn hàng trên điện thoại.",
+        "Những sọt cam xếp bên xe tải, người đại diện hợp tác xã cầm điện thoại.",
         land.hills("blue", 6, 820),
         g.orchard([70, 230, 390], 396, 0.95, "orange"),
         land.road(440, "#D8C7A6"),
@@ -135,7 +135,7 @@ PICTURES: dict[str, Picture] = {
         ),
     ),
     "che-hao-dat-dao-thanh-hao": pic(
-        "Cô chủ hợp tác xã chè đứng sau quầy với các gói chè dán mã QR, máy tính bên cạnh nhận đơn đặt hàng.",
+        "Bà giám đốc hợp tác xã chè đứng sau quầy có gói chè và bảng mã QR, máy tính bên cạnh nhận đơn đặt hàng.",
         r.room("#DDEDE7", "#C9A97F"),
         r.window(90, 84, 200, 160, "hills", "gold"),
         r.shelf(880, 150, 230, 1, "jars", 2),
