@@ -27,7 +27,8 @@ class Lane(enum.Enum):
     QUICK = 2  # pictures and pages, two at once
     SEARCH = 1
     PAPER = -2  # setting pages, one at a time
-    LONG = -1  # installing, printing, indexing: one at a time
+    LONG = -1  # printing, indexing: one at a time
+    UPDATE = -3  # sticks and packs, one at a time; never waits for an index or a printer
 
 
 @dataclass(eq=False)
