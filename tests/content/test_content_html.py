@@ -91,8 +91,13 @@ def test_any_text_gives_only_our_tags(text: str) -> None:
         _check(text)
 
 
-@given(st.lists(st.sampled_from([*HOSTILE, "- a", "1. b", "> c", "| a | b |\n|---|---|\n| c | d |",
-                                 "**x", "_y_", "\n", "    ", "[a](tn-b)"]), max_size=12))  # fmt: skip
+PIECES = [
+    *HOSTILE, "- a", "1. b", "> c", "| a | b |\n|---|---|\n| c | d |", "**x", "_y_", "\n", "    ",
+    "[a](tn-b)",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12))
 def test_any_mixture_of_markup_gives_only_our_tags(parts: list[str]) -> None:
     _check("\n".join(parts))
 

@@ -752,9 +752,7 @@ PICTURES: dict[str, Picture] = {
         person(
             470, 444, 1.6, shirt="#1E6B5A", trousers="#35465A", right="out", left="down", look=1
         ),
-        person(
-            690, 444, 1.6, shirt="#A9472A", trousers="#2B3044", hair="bun", left="out", look=-1
-        ),
+        person(690, 444, 1.6, shirt="#A9472A", trousers="#2B3044", hair="bun", left="out", look=-1),
         at(
             580,
             306,
