@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from langso_reader.printing import Duplex, Form
@@ -92,7 +92,14 @@ class PrintPage(QWidget):
         holder = Scroll(margins=(px(16), px(10), px(16), px(10)), spacing=0)
         holder.body.addWidget(self.options)
         holder.body.addStretch(1)
+        self.options.moreShown.connect(
+            lambda: QTimer.singleShot(0, holder, lambda: self._show_more(holder))
+        )
         return self._card_with(holder)
+
+    def _show_more(self, holder: Scroll) -> None:
+        """Move the less used options, which have just been opened, into sight."""
+        holder.verticalScrollBar().setValue(self.options.more_button.y())
 
     def _stacked(self) -> QWidget:
         px = self._context.look.px

@@ -35,6 +35,7 @@ class PrintOptions(QWidget):
     """Emits a new `SavedSet` at every change, and says when another printer is chosen."""
 
     changed = Signal(object)  # SavedSet
+    moreShown = Signal()  # the less used options were opened
     printerChosen = Signal(str)
     turningChosen = Signal(object)  # Turning
 
@@ -147,6 +148,8 @@ class PrintOptions(QWidget):
         """Show or hide the less used options."""
         self.more.setVisible(self.more.isHidden())
         self._name_more()
+        if not self.more.isHidden():
+            self.moreShown.emit()
 
     # --- changes --------------------------------------------------------------------------------
 

@@ -16,7 +16,6 @@ from langso_reader.ui.printer import Order, send
 from langso_reader.ui.printing_byhand import Back, HandPlan, Step
 from langso_reader.ui.printing_runs import run_document
 from langso_reader.ui.widgets.basics import Scroll, button, clear, column, label, row
-from langso_reader.ui.widgets.fields import headed
 from langso_reader.ui.widgets.segments import Segments
 from langso_reader.ui.widgets.turnpicture import TurnPicture
 
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from langso_reader.ui.context import Context
     from langso_reader.ui.printer import Sent
 
-_WIDTH: Final = 640
+_WIDTH: Final = 660
 
 
 def _tr(text: str) -> str:
@@ -63,7 +62,7 @@ class TurnHelp(QDialog):
         px = context.look.px
         self.setWindowTitle(_tr("In hai mặt bằng máy in một mặt"))
         room = self.screen().availableGeometry()
-        self.resize(min(px(_WIDTH), room.width() - 20), min(px(600), room.height() - 60))
+        self.resize(min(px(_WIDTH), room.width() - 20), min(px(540), room.height() - 60))
         whole = column(self)
         self._scroll = Scroll(margins=(px(24), px(20), px(24), px(12)), spacing=px(10))
         whole.addWidget(self._scroll, 1)
@@ -77,11 +76,16 @@ class TurnHelp(QDialog):
     def _build(self, scroll: Scroll) -> None:
         look, body = self._context.look, scroll.body
         self._title = label("", "h2", wrap=True)
-        self._picture = TurnPicture(look)
+        self._first, self._picture = TurnPicture(look), TurnPicture(look)
         self._words = column(spacing=look.px(6))
         self._problem: QLabel = label("", "bad", wrap=True)
         body.addWidget(self._title)
-        body.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        pictures = row(spacing=look.px(12))
+        pictures.addStretch(1)
+        pictures.addWidget(self._first)
+        pictures.addWidget(self._picture)
+        pictures.addStretch(1)
+        body.addLayout(pictures)
         body.addLayout(self._words)
         body.addWidget(self._problem)
         body.addStretch(1)
@@ -107,6 +111,7 @@ class TurnHelp(QDialog):
     def _say(self, title: str, scene: str, *lines: str) -> None:
         self._title.setText(title)
         self._picture.show_scene(scene, " ".join(lines))
+        self._first.setVisible(scene.startswith("put"))
         for line in lines:
             self._words.addWidget(label(line, wrap=True))
 
@@ -159,21 +164,22 @@ class TurnHelp(QDialog):
         self._answers(again, (_tr("In mặt trước"), self._print, "primary"))
 
     def _put_back(self, *, test: bool) -> None:
-        up = self.plan.used.face_up
-        down_words = _tr("Đặt cả xấp trở lại khay nạp giấy, mặt đã in úp xuống dưới.")
-        up_words = _tr("Đặt cả xấp trở lại khay nạp giấy, mặt đã in ngửa lên trên.")
-        self._say(
-            _tr("Đặt giấy trở lại khay"),
-            "put-up" if up else "put-down",
+        tested = test or self.plan.turn is not None
+        lines = [
             _tr(
                 "1. Chờ máy in xong, lấy cả xấp giấy ra. Giữ nguyên thứ tự các tờ, không xoay đầu "
                 "đuôi."
             ),
-            _tr("2. {put}").format(put=up_words if up else down_words),
-            _tr("3. Bấm “In mặt sau”.")
-            if test
-            else _tr("3. Đặt giống như lần thử, rồi bấm “In mặt sau”."),
-        )
+            _tr("2. Đặt cả xấp trở lại khay nạp giấy, mặt đã in ngửa lên trên.")
+            if self.plan.used.face_up
+            else _tr("2. Đặt cả xấp trở lại khay nạp giấy, mặt đã in úp xuống dưới."),
+            _tr("3. Đặt giống như lần thử, rồi bấm “In mặt sau”.")
+            if tested and not test
+            else _tr("3. Bấm “In mặt sau”."),
+        ]
+        self._first.show_scene("take", lines[0])
+        scene = "put-up" if self.plan.used.face_up else "put-down"
+        self._say(_tr("Đặt giấy trở lại khay"), scene, *lines)
         self._answers((_tr("In mặt sau"), self._print, "primary"))
 
     def _ask(self) -> None:
@@ -192,8 +198,10 @@ class TurnHelp(QDialog):
         second = _tr("Lật sang bên như lật trang sách. Mũi tên mặt sau chỉ đi đâu?")
         self.up_answer = Segments(look, second, ups, None)
         self.up_answer.chosen.connect(self._answer_up)
-        self._words.addWidget(headed(look, first, self.back_answer))
-        self._words.addWidget(headed(look, second, self.up_answer))
+        for words, widget in ((first, self.back_answer), (second, self.up_answer)):
+            self._words.addWidget(label(words, "strong", wrap=True))
+            self._words.addWidget(widget)
+            self._words.addSpacing(look.px(10))
         self._answers(
             (_tr("Thử lại"), self._test_again, ""),
             (_tr("Nhớ cho máy in này"), self._remember, "primary"),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from langso_reader.ui.palette import Look
 
-_SIZE: Final = QSize(360, 210)  # at 100 %
+_SIZE: Final = QSize(288, 168)  # at 100 %
 _COLORS: Final = {
     "#22302F": "ink",
     "#A9472A": "action",
