@@ -200,6 +200,13 @@ def test_without_rights_the_exact_line_is_named(missing):
     assert "libGL.so.1" in stop.value.vi
 
 
+def test_one_line_names_all_that_is_missing(missing, monkeypatch):
+    monkeypatch.setattr(system, "venv_package", lambda: "python3.11-venv")
+    with pytest.raises(StopError) as stop:
+        system.ensure_venv_can_be_made()
+    assert stop.value.line.endswith(" python3.11-venv libgl1")
+
+
 def test_with_rights_the_package_is_installed(missing, monkeypatch):
     monkeypatch.delenv(system.NO_APT)
     monkeypatch.setattr(system, "_as_root", list)

@@ -143,17 +143,20 @@ def _cannot(packages: list[str], vi: str, en: str) -> StopError:
 def ensure_venv_can_be_made() -> None:
     """Install python3-venv where this Python comes without it.
 
+    Libraries that are missing too are named in the same line: nobody shall type two.
+
     Raises:
         StopError: it is missing and may not be installed; carries the line to type.
     """
     package = venv_package()
     if not package:
         return
-    install([package])
+    packages = [package, *(library.package for library in missing_libraries())]
+    install(packages)
     importlib.invalidate_caches()
     if venv_package():
         raise _cannot(
-            [package],
+            packages,
             "Python của máy này thiếu phần tạo môi trường riêng.",
             "This Python lacks the part that makes virtual environments.",
         )
