@@ -9,7 +9,6 @@ import time
 import zlib
 from contextlib import suppress
 from operator import length_hint
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from langso_reader.fileio import fsync_folder, naming_failures, write_atomically
@@ -23,6 +22,7 @@ from langso_reader.text.letters import nfc
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
 
     from langso_reader.search.model import SearchDocument
 
@@ -42,8 +42,6 @@ EXTRAS: Final = (
     "synonyms",
 )
 _ABANDONED_AFTER: Final = 24 * 3600  # seconds; another process may be building right now
-
-Progress = "Callable[[int, int], None]"
 
 
 def gather(
@@ -65,10 +63,6 @@ def gather(
         if progress is not None:
             progress(len(draft), max(total, len(draft)))
     return draft
-
-
-def _little(numbers: array[int]) -> bytes:
-    return json.dumps(numbers.tolist(), separators=(",", ":")).encode()
 
 
 def _counts(found_in: array[int]) -> bytes:
@@ -115,7 +109,7 @@ def memory_index(
     return storage, write_segment(storage, draft, synonyms, labels), len(draft)
 
 
-def build_index(
+def build_index(  # noqa: PLR0913 - the border of the package, all by name
     folder: Path,
     documents: Iterable[SearchDocument],
     *,

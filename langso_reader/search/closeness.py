@@ -6,8 +6,9 @@ here is counting substrings. No index of pairs is needed, and a pair's accents a
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from langso_reader.search.accents import guess_accents
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _NOWHERE: Final = GAP * 2  # an exact pair that no document can hold
 _MEANINGS: Final = 3  # of each word that are paired
 _OTHER_ACCENTS_IN_TITLE: Final = 0.4
+_TELLING: Final = 0.8  # idf; the accents of more common words hardly matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +102,17 @@ class Closeness:
                         wanted[c] = max(wanted.get(c, 0.0), weight)
         return wanted
 
-    def restore_accents(self, voters: list[int]) -> None:
+    def restore_accents(self, streams: list[tuple[str, str]]) -> None:
         """Prefer, for words typed without accents, those that the best documents have there."""
         w = self._w
         if not w.restore or all(slot.words[0].accented for slot in self._query.slots):
             return
-        streams = [self._index.streams(number) for number in voters]
         guess = guess_accents(self._query.slots, self._lexicon, streams, w.majority)
         for slot, exact in guess.words:
             folded = self._lexicon.folded_character(slot.words[0].folded)
             rare = idf(self._lexicon.count_of_exact_character(exact), self._index.documents)
+            if rare < _TELLING:
+                continue
             gain = w.restore * slot.weight * rare
             self._later.append(Later(exact=True, character=exact, weight=gain))
             common = self._idf(slot.words[0].folded) * slot.weight
@@ -121,31 +124,45 @@ class Closeness:
             for pair in self._pairs
         ]
 
-    def score(self, number: int, exact: str, folded: str) -> float:
-        """What document `number` with these streams gets on top of its first score."""
-        w = self._w
-        norm = 1 - w.b + w.b * self._index.norms["body"][number]
-        score = 0.0
-        for later in self._later:
-            times = (exact if later.exact else folded).count(later.character)
-            score += later.weight * (w.k1 + 1) * times / (times + w.k1 * norm)
-        title_end = folded.find(GAP)
-        saturation = w.pair_k * norm
-        for pair in self._pairs:
-            times = folded.count(pair.folded)
-            if times:
-                score += pair.weight * self._pair_score(pair, times, exact, saturation)
-                if folded.find(pair.folded, 0, title_end) >= 0:
-                    score += pair.weight * w.title_pair * _in_title(pair, exact, title_end)
-        return score + self._title(folded[:title_end])
+    def scores(self, numbers: list[int], streams: list[tuple[str, str]]) -> list[float]:
+        """What each document gets on top of its first score.
 
-    def _pair_score(self, pair: Pair, times: int, exact: str, saturation: float) -> float:
+        Args:
+            numbers: the documents.
+            streams: their (exact, folded) streams, which are equally long.
+        """
+        norms = self._index.norms["body"]
         w = self._w
-        loose = times / (times + saturation)
+        lengths = [1 - w.b + w.b * norms[number] for number in numbers]
+        scores = [self._title(folded[: folded.find(GAP)]) for _, folded in streams]
+        for later in self._later:
+            top, c = later.weight * (w.k1 + 1), later.character
+            for place, (exact, folded) in enumerate(streams):
+                times = (exact if later.exact else folded).count(c)
+                scores[place] += top * times / (times + w.k1 * lengths[place])
+        self._add_pairs(streams, lengths, scores)
+        return scores
+
+    def _add_pairs(
+        self, streams: list[tuple[str, str]], lengths: list[float], scores: list[float]
+    ) -> None:
+        """Find every pair in all documents at once: one long string is searched in no time."""
+        exact = GAP.join(stream for stream, _ in streams)
+        folded = GAP.join(stream for _, stream in streams)
+        starts = [0, *accumulate(len(stream) + 1 for _, stream in streams)]
+        for pair in self._pairs:
+            for place, seen in _sightings(pair, exact, folded, starts).items():
+                scores[place] += pair.weight * self._pair_score(pair, seen, lengths[place])
+
+    def _pair_score(self, pair: Pair, seen: _Sightings, length: float) -> float:
+        w = self._w
+        saturation = w.pair_k * length
+        loose = seen.folded / (seen.folded + saturation)
+        title = w.title_pair * seen.title
         if not pair.exact:
-            return w.pair_plain * loose
-        same = exact.count(pair.exact)
-        return w.pair_folded * loose + w.pair_exact * same / (same + saturation)
+            return w.pair_plain * loose + title
+        same = seen.exact / (seen.exact + saturation)
+        return w.pair_folded * loose + w.pair_exact * same + title
 
     def _title(self, title: str) -> float:
         """A title that the query covers wholly is what was asked for."""
@@ -159,6 +176,27 @@ class Closeness:
         return self._w.title_cover * found * found / (found + rest)
 
 
-def _in_title(pair: Pair, exact: str, title_end: int) -> float:
-    same = not pair.exact or exact.find(pair.exact, 0, title_end) >= 0
-    return 1.0 if same else _OTHER_ACCENTS_IN_TITLE
+@dataclass(slots=True)
+class _Sightings:
+    """How often a document has a pair, in the typed accents too, and how well its title does."""
+
+    folded: int = 0
+    exact: int = 0
+    title: float = 0.0
+
+
+def _sightings(pair: Pair, exact: str, folded: str, starts: list[int]) -> dict[int, _Sightings]:
+    """The documents that have `pair`, by their place in the joined streams."""
+    found: dict[int, _Sightings] = {}
+    at = folded.find(pair.folded)
+    while at >= 0:
+        place = bisect_right(starts, at) - 1
+        seen = found.setdefault(place, _Sightings())
+        seen.folded += 1
+        same = bool(pair.exact) and exact.startswith(pair.exact, at)
+        seen.exact += same
+        if folded.find(GAP, starts[place], at) < 0:
+            well = 1.0 if same or not pair.exact else _OTHER_ACCENTS_IN_TITLE
+            seen.title = max(seen.title, well)
+        at = folded.find(pair.folded, at + 1)
+    return found

@@ -13,10 +13,11 @@ from langso_reader.search.model import Hit, Results, Sort
 from langso_reader.search.neighbours import Neighbours
 from langso_reader.search.query import QueryReader
 from langso_reader.search.scoring import Scorer
-from langso_reader.search.weights import DEFAULT
-from langso_reader.search.snippets import Marker, Targets
+from langso_reader.search.snippets import Targets, mark, snippet
 from langso_reader.search.suggestions import SuggestionList
 from langso_reader.search.synonyms import Synonyms
+from langso_reader.search.vocabulary import GAP
+from langso_reader.search.weights import DEFAULT
 from langso_reader.text import collation_key
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Self
 
-    from langso_reader.search.model import SearchDocument, Suggestion
+    from langso_reader.search.model import Runs, SearchDocument, Suggestion
     from langso_reader.search.query import Query
     from langso_reader.search.weights import Weights
     from langso_reader.text.collation import CollationKey
@@ -72,7 +73,7 @@ class SearchEngine:
         """How many documents are indexed."""
         return self._index.documents
 
-    def search(
+    def search(  # noqa: PLR0913 - the border of the package, all by name
         self,
         query: str,
         *,
@@ -111,14 +112,23 @@ class SearchEngine:
     def _hits(
         self, read: Query, order: list[tuple[float, int]], *, snippets: bool
     ) -> tuple[Hit, ...]:
-        marker = Marker(Targets.of(read))
+        targets = Targets.of(read, self._index.lexicon)
         hits = []
         for score, number in order:
             identity, kind, title, pack = self._index.card(number)
-            passage = marker.snippet(self._index.body(number)) if snippets else ()
-            marked = marker.mark(title) if snippets else ((title, False),)
-            hits.append(Hit(identity, kind, title, score, passage, marked, pack))
+            title_runs: Runs = ((title, False),)
+            passage: Runs = ()
+            if snippets:
+                title_runs, passage = self._marked(number, title, targets)
+            hits.append(Hit(identity, kind, title, score, passage, title_runs, pack))
         return tuple(hits)
+
+    def _marked(self, number: int, title: str, targets: Targets) -> tuple[Runs, Runs]:
+        """A document's title and best passage with the matches marked."""
+        exact, folded = (stream.split(GAP) for stream in self._index.streams(number))
+        in_title = targets.matches(exact[0], folded[0])
+        in_body = targets.matches(exact[-1], folded[-1])
+        return mark(title, in_title), snippet(self._index.body(number), in_body, folded[-1])
 
     def suggest(self, prefix: str, limit: int = 8) -> list[Suggestion]:
         """What someone who typed `prefix` may be about to ask.
@@ -193,7 +203,7 @@ class _Answer:
 
     def _regions(self, numbers: list[int]) -> dict[int, tuple[bool, CollationKey]]:
         """Each document's region as a sort key; documents without one come last."""
-        keys: dict[int, tuple[bool, CollationKey]] = {n: (True, ()) for n in numbers}
+        keys: dict[int, tuple[bool, CollationKey]] = dict.fromkeys(numbers, (True, ()))
         for region, mask in self._index.facet_masks.get("region", {}).items():
             key = collation_key(region)
             keys.update((n, (False, key)) for n in numbers if mask >> n & 1)

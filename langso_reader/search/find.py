@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 200  # characters of a query that are looked for
 
-Reader = "Callable[[str], str]"
-
 
 def _telex(word: str) -> str:
     return decode_telex(word) or word
@@ -69,9 +67,9 @@ def _runs_of(words: Sequence[str], wanted: Sequence[str]) -> list[int]:
     size = len(wanted)
     found: list[int] = []
     for i in range(len(words) - size + 1):
-        if words[i + size - 1].startswith(last) and words[i : i + size - 1] == whole:
-            if not found or i >= found[-1] + size:
-                found.append(i)
+        here = words[i + size - 1].startswith(last) and words[i : i + size - 1] == whole
+        if here and (not found or i >= found[-1] + size):
+            found.append(i)
     return found
 
 
@@ -86,21 +84,28 @@ def titles_scan(documents: Iterable[SearchDocument], query: str, limit: int) -> 
     started = time.perf_counter()
     typed = WORD.findall(nfc(query[:_LONGEST]).lower())
     titles = [(document, set(_plain(document.title))) for document in documents]
-    method, words, found = Method.AS_WRITTEN, typed, []
-    for method, read in _KEYBOARDS:
-        words = [read(word) for word in typed]
-        found = _covering(titles, words)
-        if found:
-            break
+    method, words, found = _read_titles(titles, typed)
     decoded = bool(found) and words != typed
     hits = tuple(_hit(document, score, words) for score, document in found[:limit])
-    plain_words = [fold(word) for word in words] == words
     if not decoded:
-        method = Method.UNACCENTED if plain_words else Method.AS_WRITTEN
+        plain = [fold(word) for word in typed] == typed
+        method = Method.UNACCENTED if plain else Method.AS_WRITTEN
     text = " ".join(words) if decoded else " ".join(query[:_LONGEST].split())
     answer = Reading(text, method, literal_available=decoded)
     spent = (time.perf_counter() - started) * 1000
     return Results(query, answer, hits, len(found), milliseconds=spent)
+
+
+def _read_titles(
+    titles: Sequence[tuple[SearchDocument, set[str]]], typed: list[str]
+) -> tuple[Method, list[str], list[tuple[float, SearchDocument]]]:
+    """The first way of reading the words under which some titles have them."""
+    for method, read in _KEYBOARDS:
+        words = [read(word) for word in typed]
+        found = _covering(titles, words)
+        if found:
+            return method, words, found
+    return Method.AS_WRITTEN, typed, []
 
 
 def _plain(text: str) -> list[str]:

@@ -11,7 +11,7 @@ Every module of `search` that imports Whoosh calls `install()` first.
 from __future__ import annotations
 
 import io
-import pickle  # noqa: S403 - to restrict it
+import pickle
 import sys
 import types
 from typing import IO, Final
@@ -67,7 +67,7 @@ PLAIN_PICKLE: Final = _plain_pickle()
 
 
 def _replacements() -> dict[int, object]:
-    import marshal  # noqa: PLC0415, S302 - only to recognise what is to be replaced
+    import marshal  # noqa: PLC0415 - only to recognise what is to be replaced
 
     python_loads = getattr(pickle, "_loads", pickle.loads)
     python_load = getattr(pickle, "_load", pickle.load)

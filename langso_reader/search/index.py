@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import pickle  # noqa: S403 - only for the name of its error
+import pickle
 import struct
 import zlib
 from array import array
@@ -127,6 +127,10 @@ class OpenIndex:
     def streams(self, number: int) -> tuple[str, str]:
         """A document's words as (exact, folded) characters: title, keys and body."""
         return self._exact[number].decode(), self._folded[number].decode()
+
+    def folded_stream(self, number: int) -> str:
+        """A document's words as folded characters."""
+        return str(self._folded[number], "utf-8")
 
     def card(self, number: int) -> tuple[str, str, str, str]:
         """A document's (id, kind, title, pack)."""

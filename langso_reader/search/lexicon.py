@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -11,6 +10,7 @@ from langso_reader.search.vocabulary import character, number_of
 from langso_reader.text import fold_key, is_plain_syllable
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterator
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"

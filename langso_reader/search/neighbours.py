@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from langso_reader.search.index import OpenIndex
 
-_SAMPLE: Final = 120  # documents looked through for one word
+_SAMPLE: Final = 100  # documents looked through for one word
 _REMEMBERED: Final = 256  # words
 
 
@@ -59,7 +59,7 @@ class Neighbours:
             numbers = self._sample(word)
             around = re.compile(f"(?s)(.?){re.escape(c)}(?=(.?))")
             for number in numbers:
-                for left, right in around.findall(self._index.streams(number)[1]):
+                for left, right in around.findall(self._index.folded_stream(number)):
                     before[left] += 1
                     after[right] += 1
         return before, after

@@ -224,10 +224,11 @@ class QueryReader:
     def nearest(self, query: str, limit: int = 3) -> tuple[str, ...]:
         """Spellings near a query that found nothing."""
         typed = typed_words(query)
-        found = []
-        for place, text in enumerate(typed):
-            for near in self._near(word_of(text))[:limit]:
-                found.append(" ".join([*typed[:place], _shown(near), *typed[place + 1 :]]))
+        found = [
+            " ".join([*typed[:place], _shown(near), *typed[place + 1 :]])
+            for place, text in enumerate(typed)
+            for near in self._near(word_of(text))[:limit]
+        ]
         return tuple(dict.fromkeys(found))[:limit]
 
 

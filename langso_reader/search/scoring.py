@@ -135,13 +135,14 @@ class Scorer:
         depth = max(self._w.short_depth if short else self._w.depth, need)
         best = heapq.nlargest(depth, numbers, key=scores.__getitem__)
         close = Closeness(self._index, self._query, self._w, self._later())
-        close.restore_accents(best[: self._w.voters])
+        streams = [self._index.streams(number) for number in best]
+        close.restore_accents(streams[: self._w.voters])
         very = self._very_words() if short else ""
-        ranked = []
-        for number in best:
-            exact, folded = self._index.streams(number)
-            score = scores[number] + close.score(number, exact, folded)
-            ranked.append((bool(very) and very in exact, score, -number))
+        added = close.scores(best, streams)
+        ranked = [
+            (bool(very) and very in exact, scores[number] + more, -number)
+            for number, (exact, _), more in zip(best, streams, added, strict=True)
+        ]
         ranked.sort(reverse=True)
         return [(score, -number) for _, score, number in ranked]
 

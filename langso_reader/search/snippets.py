@@ -4,34 +4,39 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from langso_reader.search.stopwords import STOP_WORDS
-from langso_reader.text import fold_key, word_key
 from langso_reader.text.words import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from langso_reader.search.lexicon import Lexicon
     from langso_reader.search.model import Runs
     from langso_reader.search.query import Query
 
 _WORDS: Final = 34  # a passage; about two lines of a result
 _LONGEST: Final = 260  # characters, for texts without spaces
 _LEAD: Final = 6  # words before the first match
-_READ: Final = 60_000  # characters of a text that are looked at
 
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """What is to be marked: exact keys, folded words, and how much each word weighs."""
+    """What is to be marked, as characters of the documents' streams.
 
-    exact: frozenset[str]
-    folded: frozenset[str]
-    fallback: frozenset[str]
+    Attributes:
+        plain: folded characters of words typed without accents.
+        exact: exact characters of words typed with accents, each with the folded one that is
+            marked where a document does not have the exact one at all.
+    """
+
+    plain: frozenset[str]
+    exact: tuple[tuple[str, str], ...]
 
     @classmethod
-    def of(cls, query: Query) -> Targets:
+    def of(cls, query: Query, lexicon: Lexicon) -> Targets:
         """The targets of a query; words of grammar count only if nothing else was typed."""
         words = [
             word
@@ -41,60 +46,64 @@ class Targets:
             if slot.weight >= 1
         ]
         telling = [word for word in words if word.folded not in STOP_WORDS] or words
-        return cls(
-            frozenset(word.key for word in telling if word.accented),
-            frozenset(word.folded for word in telling if not word.accented),
-            frozenset(word.folded for word in telling if word.accented),
-        )
+        plain = {lexicon.folded_character(word.folded) for word in telling if not word.accented}
+        exact = [
+            (lexicon.exact_character(word.key), lexicon.folded_character(word.folded))
+            for word in telling
+            if word.accented
+        ]
+        return cls(frozenset(plain - {""}), tuple((x, f) for x, f in exact if f))
+
+    def matches(self, exact: str, folded: str) -> list[int]:
+        """The places of the words to mark in one document's streams."""
+        places: set[int] = set()
+        wanted = set(self.plain)
+        for very, loose in self.exact:
+            found = _places(exact, {very}) if very else []
+            places.update(found)
+            if not found:
+                wanted.add(loose)
+        places.update(_places(folded, wanted))
+        return sorted(places)
 
 
-class _Keys(dict[str, tuple[str, str]]):
-    """Word to (exact key, folded), remembered while one answer is made."""
+def _places(stream: str, characters: set[str]) -> list[int]:
+    places = []
+    for c in characters:
+        at = stream.find(c)
+        while at >= 0:
+            places.append(at)
+            at = stream.find(c, at + 1)
+    return places
 
-    def __missing__(self, word: str) -> tuple[str, str]:
-        key = word_key(word)
-        self[word] = both = (key, fold_key(key))
-        return both
+
+def mark(text: str, places: Sequence[int]) -> Runs:
+    """The whole of `text` in runs, the words at `places` marked; for titles."""
+    spans = [match.span() for match in WORD.finditer(text)]
+    return _runs(text, 0, len(text), [spans[i] for i in places if i < len(spans)])
 
 
-class Marker:
-    """Marks and cuts texts for one query."""
+def snippet(text: str, places: Sequence[int], folded: str) -> Runs:
+    """The passage of `text` that holds most of what was asked.
 
-    def __init__(self, targets: Targets) -> None:
-        self._targets = targets
-        self._keys = _Keys()
-
-    def _matches(self, words: Sequence[str]) -> list[int]:
-        """Places of the words that match; other accents only where the typed ones are missing."""
-        targets, keys = self._targets, self._keys
-        both = [keys[word] for word in words]
-        found = {exact for exact, _ in both} & targets.exact
-        loose = targets.fallback - {fold_key(exact) for exact in found}
-        wanted = targets.folded | loose
-        return [i for i, (exact, folded) in enumerate(both) if folded in wanted or exact in found]
-
-    def mark(self, text: str) -> Runs:
-        """The whole of `text` in runs; for titles."""
-        spans = [match.span() for match in WORD.finditer(text)]
-        places = self._matches([text[a:b] for a, b in spans])
-        return _runs(text, 0, len(text), [spans[i] for i in places])
-
-    def snippet(self, text: str) -> Runs:
-        """The passage of `text` that holds most of what was asked."""
-        text = text[:_READ]
-        spans = [match.span() for match in WORD.finditer(text)]
-        if not spans:
-            return ((text[:_LONGEST].strip(), False),) if text.strip() else ()
-        words = [text[a:b] for a, b in spans]
-        places = self._matches(words)
-        first = _best_start(places, [self._keys[words[i]][1] for i in places])
-        first = max(0, min(first - _LEAD, len(spans) - _WORDS))
-        first = _sentence_start(text, spans, first)
-        last = min(first + _WORDS, len(spans)) - 1
-        start, end = spans[first][0], min(spans[last][1], spans[first][0] + _LONGEST)
-        inside = [spans[i] for i in places if first <= i <= last]
-        runs = _runs(text, start, _close(text, end), inside)
-        return _with_ellipses(runs, cut_before=start > 0, cut_after=end < len(text.rstrip()) - 1)
+    Args:
+        text: a document's body.
+        places: the numbers of its words that match.
+        folded: its words as folded characters.
+    """
+    count = len(folded)
+    first = _best_start(places, [folded[i] for i in places])
+    first = max(0, min(first - _LEAD, count - _WORDS))
+    words = islice(WORD.finditer(text), first + _WORDS + _LEAD)
+    spans = {i: match.span() for i, match in enumerate(words) if i >= first - 1}
+    if first not in spans:
+        return ((text[:_LONGEST].strip(), False),) if text.strip() else ()
+    first = _sentence_start(text, spans, first)
+    last = min(first + _WORDS - 1, max(spans))
+    start, end = spans[first][0], min(spans[last][1], spans[first][0] + _LONGEST)
+    inside = [spans[i] for i in places if first <= i <= last]
+    runs = _runs(text, start, _close(text, end), inside)
+    return _with_ellipses(runs, cut_before=start > 0, cut_after=end < len(text.rstrip()) - 1)
 
 
 def _best_start(places: Sequence[int], folded: Sequence[str]) -> int:
@@ -109,9 +118,9 @@ def _best_start(places: Sequence[int], folded: Sequence[str]) -> int:
     return best
 
 
-def _sentence_start(text: str, spans: Sequence[tuple[int, int]], first: int) -> int:
+def _sentence_start(text: str, spans: Mapping[int, tuple[int, int]], first: int) -> int:
     """Begin at a sentence if one begins in the few words before the first match."""
-    for i in range(first, min(first + _LEAD, len(spans))):
+    for i in range(first, min(first + _LEAD, max(spans) + 1)):
         if i == 0 or any(c in ".!?\n…" for c in text[spans[i - 1][1] : spans[i][0]]):
             return i
     return first

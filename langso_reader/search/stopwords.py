@@ -9,7 +9,7 @@ STOP_WORDS: Final = frozenset(
     """va cua la cac co cho trong duoc voi nhung mot de nay khi tu da tai o ra den khong cung
     theo nhu vao ve nen do thi ma bi boi se con hay hoac nhieu rat lai roi sau truoc tren duoi
     cung dang vi sao the gi nao dau ai may bao nhieu lam neu it moi chi phai
-    """.split()
+    """.split()  # noqa: SIM905 - a table to be read
 )
 
 # Asking, not content: typed in most questions and in few answers.

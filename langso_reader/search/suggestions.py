@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from langso_reader.search.find import find_in_text
@@ -59,9 +60,14 @@ def suggestion_lines(draft: Draft, labels: Mapping[str, str]) -> Iterator[str]:
         yield json.dumps([SuggestionKind.PHRASE.value, text, "", count], ensure_ascii=False)
 
 
+@lru_cache(maxsize=8192)
+def _plain_word(word: str) -> str:
+    return fold_key(word_key(word))
+
+
 def _plain_words(text: str) -> str:
     """`text` as folded words with a space before each."""
-    return "".join(f" {fold_key(word_key(word))}" for word in WORD.findall(text))
+    return "".join(f" {_plain_word(word)}" for word in WORD.findall(text))
 
 
 def _readings(prefix: str) -> Iterator[str]:
@@ -99,7 +105,7 @@ class SuggestionList:
     def _find(
         self, wanted: str, reading: str
     ) -> list[tuple[tuple[bool, bool, int, int, int], int]]:
-        found = {}
+        found: dict[int, tuple[bool, bool, int, int, int]] = {}
         at = self._text.find(wanted)
         while at >= 0 and len(found) < _MOST:
             row = bisect_right(self._starts, at) - 1

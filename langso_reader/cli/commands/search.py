@@ -19,7 +19,7 @@ from langso_reader.search.model import SearchDocument
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from langso_reader.search.engine import SearchEngine
     from langso_reader.search.model import Results
@@ -66,9 +66,7 @@ def _pack(args: argparse.Namespace) -> int:
     if not queries:
         print("search: give a query or --queries FILE", file=sys.stderr)
         return ExitCode.USAGE
-    from langso_reader.library.documents import documents_of_pack  # noqa: PLC0415 - heavy
-
-    engine = _engine(documents_of_pack(args.pack))
+    engine = _engine_of_pack(args.pack)
     for query in queries:
         results = engine.search(query, limit=args.limit, snippets=not args.json)
         print(_line(results, [hit.id for hit in results.hits]) if args.json else _words(results))
@@ -77,17 +75,28 @@ def _pack(args: argparse.Namespace) -> int:
 
 def _collection(args: argparse.Namespace) -> int:
     ids: list[Any] = []
-    engine = _engine(_foreign(args.collection, ids))
+    from langso_reader.search import SearchEngine  # noqa: PLC0415 - loads Whoosh
+
+    engine = SearchEngine.in_memory(_foreign(args.collection, ids))
     for query in read_queries(args.queries):
         results = engine.search(query, limit=args.limit, snippets=False)
         print(_line(results, [ids[int(hit.id)] for hit in results.hits]))
     return ExitCode.OK
 
 
-def _engine(documents: Iterable[SearchDocument]) -> SearchEngine:
-    from langso_reader.search import SearchEngine  # noqa: PLC0415 - loads Whoosh
+def _engine_of_pack(path: Path) -> SearchEngine:
+    """The engine that the window makes of the same pack: its synonyms and topics too."""
+    from langso_reader.library import open_pack_file  # noqa: PLC0415 - heavy
+    from langso_reader.library.documents import documents  # noqa: PLC0415
+    from langso_reader.search import SearchEngine, Synonyms  # noqa: PLC0415 - loads Whoosh
 
-    return SearchEngine.in_memory(documents)
+    edition = open_pack_file(path, dev_allow_unsigned=True)
+    try:
+        synonyms = Synonyms.parse(edition.synonyms())
+        labels = edition.taxonomy.titles
+        return SearchEngine.in_memory(documents(edition), synonyms=synonyms, labels=labels)
+    finally:
+        edition.close()
 
 
 def _line(results: Results, ids: Sequence[Any]) -> str:
