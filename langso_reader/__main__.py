@@ -29,6 +29,13 @@ def parser() -> argparse.ArgumentParser:
         description="Read, search and print the Làng số edition, without a network.",
         epilog="Exit codes: 0 done; 1 refused, with “CODE: sentence” on standard error; 2 usage.",
     )
+    made.add_argument(
+        "pack",
+        metavar="FILE.langso",
+        nargs="?",
+        type=Path,
+        help="offer this pack on the update page",
+    )
     made.add_argument("--version", action="version", version=__version__)
     where = made.add_mutually_exclusive_group()
     where.add_argument("--data-dir", metavar="DIR", type=Path, help="write everything below DIR")
@@ -40,6 +47,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--theme", choices=("light", "contrast-white", "contrast-black"))
     made.add_argument("--lang", choices=("vi", "en"))
     made.add_argument(
+        "--install", metavar="FILE", type=Path, help="install this pack, say the result and leave"
+    )
+    made.add_argument(
         "--dev-allow-unsigned", metavar="PACK", type=Path, help="show this pack; developers only"
     )
     return made
@@ -48,6 +58,10 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Start the reader and return its exit code."""
     args = parser().parse_args(argv)
+    if args.install is not None:
+        from langso_reader.cli.install import install  # noqa: PLC0415 — not for the window
+
+        return install(args)
     from langso_reader.app import run  # noqa: PLC0415 — `--help` needs no Qt
 
     return run(args)

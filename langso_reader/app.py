@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -21,6 +22,7 @@ from langso_reader.errors import ExitCode, LangsoError
 from langso_reader.library.basket import Basket
 from langso_reader.library.searching import SearchService
 from langso_reader.library.shelf import open_shelf
+from langso_reader.library.updates import Updates
 from langso_reader.settings import SettingsStore
 from langso_reader.ui import palette
 from langso_reader.ui.background import Background
@@ -28,7 +30,7 @@ from langso_reader.ui.context import Context, NoActions
 from langso_reader.ui.crash import CrashHandler
 from langso_reader.ui.instance import Instance
 from langso_reader.ui.language import Languages
-from langso_reader.ui.navigation import HOME, parse_place
+from langso_reader.ui.navigation import HOME, Place, parse_place
 from langso_reader.ui.pictures import PictureLoader
 from langso_reader.ui.screenshot import take_screenshot
 from langso_reader.ui.window import DESIGN_SIZE, MainWindow
@@ -64,8 +66,8 @@ def _load_fonts(names: tuple[str, ...]) -> None:
             _log.error("font %s cannot be loaded", name)  # the system's font takes its place
 
 
-def _open_content(args: argparse.Namespace) -> Edition:
-    return open_shelf(args.dev_allow_unsigned)
+def _open_content(args: argparse.Namespace, updates: Updates) -> Edition:
+    return open_shelf(args.dev_allow_unsigned, updates)
 
 
 def _refuse(error: LangsoError, language: messages.Language, *, quiet: bool) -> int:
@@ -83,27 +85,28 @@ class _Services:
     """What lives as long as the window."""
 
     def __init__(
-        self, edition: Edition, data: DataPaths, settings: SettingsStore, look: palette.Look
-    ) -> None:
-        self.edition = edition
+        self, updates: Updates, edition: Edition, data: DataPaths, settings: SettingsStore,
+        look: palette.Look,
+    ) -> None:  # fmt: skip
         self.background = Background()
-        self.search = SearchService(edition, data.index)
         self.context = Context(
             look=look,
             edition=edition,
             background=self.background,
             pictures=PictureLoader(self.background, edition.picture, self.background),
-            search=self.search,
+            search=SearchService(edition, data.index),
             print_set=Basket(data.root / "print-set.json"),
             settings=settings,
             paths=data,
             actions=NoActions(),
+            updates=updates,
         )
 
     def close(self) -> None:
         self.background.wait()
-        self.search.close()
-        self.edition.close()
+        self.context.updating.close()
+        self.context.search.close()
+        self.context.edition.close()
 
 
 def _look(args: argparse.Namespace, settings: SettingsStore) -> palette.Look:
@@ -126,6 +129,13 @@ def _show(window: MainWindow, args: argparse.Namespace, settings: SettingsStore)
     else:
         window.resize(min(now.width, room.width()), min(now.height, room.height()))
         window.show()
+
+
+def _place(args: argparse.Namespace) -> Place:
+    """The page that was asked for; a pack file that was opened is offered on the update page."""
+    if args.pack is None:
+        return parse_place(args.page)
+    return Place("update", filters=(("file", str(args.pack.absolute())),))
 
 
 class _AfterFirstPaint(QObject):
@@ -161,14 +171,16 @@ def run(args: argparse.Namespace) -> int:
     languages = Languages(application)
     languages.use(language)
     instance = Instance(data)
-    if not args.screenshot and not instance.first(args.page):
+    place = _place(args)
+    if not args.screenshot and not instance.first(str(place)):
         return ExitCode.OK
     _load_fonts(FIRST_FONTS)
     try:
-        edition = _open_content(args)
+        updates = Updates(data)
+        edition = _open_content(args, updates)
     except LangsoError as error:
         return _refuse(error, "en" if language == "en" else "vi", quiet=bool(args.screenshot))
-    services = _Services(edition, data, settings, _look(args, settings))
+    services = _Services(updates, edition, data, settings, _look(args, settings))
     try:
         return _run_window(application, services, languages, instance, args)
     finally:
@@ -186,12 +198,18 @@ def _run_window(
 ) -> int:
     window = MainWindow(services.context)
     window.languageWanted.connect(languages.use)
-    place = parse_place(args.page)
+    place = _place(args)
+
+    def go(where: Place) -> None:
+        window.open(Place(where.page, where.argument) if where.page == "update" else where)
+        for name, value in where.filters:
+            if (where.page, name) == ("update", "file"):
+                window.updating.open_file(Path(value))
 
     def asked_again(page: str) -> None:
         window.raise_up()
         if page != "home":
-            window.open(parse_place(page))
+            go(parse_place(page))
 
     instance.askedAgain.connect(asked_again, Qt.ConnectionType.QueuedConnection)
 
@@ -199,9 +217,11 @@ def _run_window(
         _load_fonts(LATER_FONTS)
         window.prepare_search()
         if place != HOME:
-            window.open(place)
+            go(place)
         if args.screenshot:
             take_screenshot(window, services.background, args.screenshot)
+        else:
+            window.updating.start()
 
     window.start()
     _AfterFirstPaint(window, later)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from langso_reader.library.updates import Updates
+
 _log = logging.getLogger(__name__)
 
 
@@ -24,18 +26,21 @@ class NoContentError(LangsoError):
     code = "NO_CONTENT"
 
 
-def built_in() -> list[Pack]:
-    """The packs that ship inside the program.
+def built_in(files: Iterable[Path] | None = None) -> list[Pack]:
+    """The packs that ship inside the program, the newest edition of each.
 
     A damaged one is left out and logged: another may still be read.
+
+    Args:
+        files: the packs; those of the edition folder when None.
     """
     packs = []
-    for path in sorted(paths.edition().glob("*.langso")):
+    for path in sorted(paths.edition().glob("*.langso")) if files is None else files:
         try:
             packs.append(Pack.open(path, policy=Policy.builtin()))
         except LangsoError as error:
             _log.error("built-in pack %s: %s: %s", path.name, error.code, error)
-    return packs
+    return newest(packs)
 
 
 def newest(packs: Iterable[Pack]) -> list[Pack]:
@@ -46,22 +51,19 @@ def newest(packs: Iterable[Pack]) -> list[Pack]:
         if other is None:
             best[pack.manifest.pack_id] = pack
             continue
-        kept, dropped = (pack, other) if _age(pack) > _age(other) else (other, pack)
+        newer = pack.manifest.edition > other.manifest.edition
+        kept, dropped = (pack, other) if newer else (other, pack)
         best[pack.manifest.pack_id] = kept
         dropped.close()
     return list(best.values())
 
 
-def _age(pack: Pack) -> tuple[int, int]:
-    return pack.manifest.epoch, pack.manifest.seq
-
-
-def open_shelf(extra: Path | None = None, installed: Iterable[Pack] = ()) -> Edition:
+def open_shelf(extra: Path | None = None, updates: Updates | None = None) -> Edition:
     """All content that this program may show.
 
     Args:
         extra: a pack to show instead, unsigned allowed: for developers only.
-        installed: packs of this PC's store, already verified.
+        updates: the packs of this PC; without them only what ships inside the program.
 
     Raises:
         NoContentError: there is nothing to show.
@@ -69,7 +71,9 @@ def open_shelf(extra: Path | None = None, installed: Iterable[Pack] = ()) -> Edi
     """
     if extra is not None:
         return Edition([Pack.open(extra, policy=Policy.dev_unsigned())])
-    packs = newest([*installed, *built_in()])
+    if updates is not None:
+        return updates.open_edition()
+    packs = built_in()
     if not packs:
         raise NoContentError("no pack could be opened", folder=str(paths.edition()))
     return Edition(packs)

@@ -5,7 +5,7 @@ Pages never reach for a global or for the window; they ask their `Context`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
 if TYPE_CHECKING:
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from langso_reader.library.basket import Basket
     from langso_reader.library.edition import Edition
     from langso_reader.library.searching import SearchService
+    from langso_reader.library.updates import Updates
     from langso_reader.paths import DataPaths
     from langso_reader.settings import SettingsStore
     from langso_reader.ui.background import Background
     from langso_reader.ui.navigation import Place
     from langso_reader.ui.palette import Look
     from langso_reader.ui.pictures import PictureLoader
+    from langso_reader.ui.updating import Updating
 
 
 class Actions(Protocol):
@@ -65,7 +67,12 @@ class NoActions:
 
 @dataclass
 class Context:
-    """Everything a page works with."""
+    """Everything a page works with.
+
+    Attributes:
+        updates: the packs of this PC; those of `paths` when None.
+        updating: what goes on with packs and sticks; set by the window.
+    """
 
     look: Look
     edition: Edition
@@ -76,3 +83,5 @@ class Context:
     settings: SettingsStore
     paths: DataPaths
     actions: Actions
+    updates: Updates | None = None
+    updating: Updating = field(init=False)

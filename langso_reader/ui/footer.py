@@ -49,9 +49,11 @@ class Footer(QWidget):
     def _edition(self, context: Context) -> str:
         manifest = context.edition.packs[0].manifest
         created = "/".join(reversed(manifest.created[:10].split("-")))
-        return _tr("Bản nội dung {label} · phát hành {date}").format(
+        text = _tr("Bản nội dung {label} · phát hành {date}").format(
             label=manifest.label, date=created
         )
+        more = len(context.edition.packs) - 1
+        return text + (_tr(" · và {n} gói khác").format(n=more) if more else "")
 
     def _trust(self, context: Context) -> tuple[str, bool]:
         """What may be said of the pack's origin, and whether all is well."""

@@ -63,7 +63,7 @@ class Instance(QObject):
             note.unlink()
         except OSError:
             return  # another change in the folder
-        self.askedAgain.emit(page[:400] or "home")
+        self.askedAgain.emit(page[:4000] or "home")
 
     def leave(self) -> None:
         """Let the next start be the first."""

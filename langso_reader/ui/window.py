@@ -16,13 +16,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 
 from langso_reader import paths
 from langso_reader.errors import LangsoError, SettingsError
+from langso_reader.library.updates import Updates
 from langso_reader.ui import messages, palette, style
 from langso_reader.ui.background import Lane
 from langso_reader.ui.footer import Footer
 from langso_reader.ui.navigation import HOME, History, Place
 from langso_reader.ui.pages.home import HomePage
 from langso_reader.ui.topbar import TopBar
-from langso_reader.ui.widgets.basics import clear, column
+from langso_reader.ui.updating import Updating
+from langso_reader.ui.widgets.basics import column
+from langso_reader.ui.widgets.stickbanner import PackDrops, StickBanner, unsigned_banner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +56,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._context = context
         context.actions = self
+        self.updating = context.updating = Updating(
+            context, context.updates or Updates(context.paths)
+        )
+        self.updating.editionReady.connect(self._new_edition)
+        self.updating.searchReady.connect(self._search_again)
+        PackDrops(self, self.updating)
         self._history = History()
         self._page: QWidget | None = None
         self._single_print = ""
@@ -85,8 +94,12 @@ class MainWindow(QMainWindow):
         self._bar.field.escapePressed.connect(self._escape_search)
         self._bar.set_count(len(self._context.print_set))
         whole.addWidget(self._bar)
+        if self.updating.closed:
+            whole.addWidget(unsigned_banner(look))
         self._notices: QVBoxLayout = column(spacing=look.px(8))
         self._notices.setContentsMargins(look.px(24), 0, look.px(24), 0)
+        self._banner = StickBanner(self._context)
+        self._notices.addWidget(self._banner)
         whole.addLayout(self._notices)
         self._place_for_page = column()
         whole.addLayout(self._place_for_page, 1)
@@ -132,7 +145,15 @@ class MainWindow(QMainWindow):
             place = self._history.back()
             self._show(place, scroll=self._history.scroll)
 
+    def _new_edition(self) -> None:
+        """Show the new edition at the same place; printing and open questions are not disturbed."""
+        busy = self._history.current.page == "print" or QApplication.activeModalWidget() is not None
+        if not busy:  # else it is shown on the way to the next place
+            self._show(self._history.current, scroll=getattr(self._page, "scrolled", 0))
+
     def _show(self, place: Place, *, scroll: int = 0) -> None:
+        if self.updating.take():
+            self._build()
         try:
             page = self._make(place)
         except LangsoError as error:
@@ -146,6 +167,7 @@ class MainWindow(QMainWindow):
             self._place_for_page.removeWidget(old)
             old.hide()
             old.deleteLater()
+        self._banner.show_for(place)
         self._bar.back.setEnabled(self._history.can_go_back)
         self._bar.back.setVisible(place != HOME or self._history.can_go_back)
         self._bar.set_query(place.argument if place.page == "search" else "")
@@ -239,11 +261,14 @@ class MainWindow(QMainWindow):
             self._context.search.prepare(task.progress, task.cancelled)
 
         def done(_result: object) -> None:
-            again = getattr(self._page, "again", None)
-            if again is not None:
-                again()
+            self._search_again()
 
         self._context.background.run(work, done, failed=self.explain, owner=self, lane=Lane.LONG)
+
+    def _search_again(self) -> None:
+        again = getattr(self._page, "again", None)
+        if again is not None:
+            again()
 
     # --- printing -------------------------------------------------------------------------------
 
@@ -275,7 +300,10 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str, *, alert: bool = False) -> None:
         """Show one sentence above the page; a newer one takes the place of an older one."""
-        clear(self._notices)
+        for index in range(self._notices.count() - 1, 0, -1):  # the banner stays
+            old = self._notices.takeAt(index).widget()
+            old.hide()
+            old.deleteLater()
         notice = messages.Notice(self._context.look, text, alert=alert, parent=self)
         self._notices.addWidget(notice)
 

@@ -1,19 +1,41 @@
-"""Update: which edition is in use and whether it is sound, and how a newer one comes by stick."""
+"""Update: what is in use and whether it is sound, what a stick brings, a stick for others, log."""
 
 from __future__ import annotations
 
+import datetime as dt
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from langso_reader.ui.background import Lane
-from langso_reader.ui.widgets.basics import Grid, Scroll, button, card, column, label
+from langso_reader.library.updates import counts
+from langso_reader.ui import update_words as words
+from langso_reader.ui.messages import Question
+from langso_reader.ui.updating import Found, Work
+from langso_reader.ui.widgets.basics import (
+    Grid,
+    Scroll,
+    button,
+    card,
+    clear,
+    column,
+    label,
+    picture_label,
+    row,
+    set_icon,
+)
+from langso_reader.ui.widgets.stickbanner import Progress
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFrame
-
+    from langso_reader.library.updates import Overview, PackState, StickPlan
+    from langso_reader.pack.history import Event
     from langso_reader.pack.reader import Pack
+    from langso_reader.pack.sticks import Offer
     from langso_reader.ui.context import Context
+
+MOST_TITLES = 60  # of one list; a first edition has hundreds
 
 
 def _tr(text: str) -> str:
@@ -21,58 +43,373 @@ def _tr(text: str) -> str:
 
 
 class UpdatePage(Scroll):
-    """The state of the content on this PC."""
+    """Draws itself anew whenever something about packs and sticks changes."""
 
     def __init__(self, context: Context) -> None:
         px = context.look.px
-        super().__init__(margins=(px(24), px(22), px(24), px(24)), spacing=px(16))
+        super().__init__(margins=(px(24), px(22), px(24), px(24)), spacing=px(22))
         self._context = context
+        self._updating = context.updating
+        self._overview: Overview | None = None  # until the background has looked
+        self._plan: StickPlan | None = None
+        self._unfolded = False
         self.body.addWidget(label(_tr("Cập nhật nội dung"), "h1"))
-        grid = Grid(px(420), 2, px(22))
-        for pack in context.edition.packs:
-            grid.addWidget(self._pack(pack))
-        self.body.addLayout(grid)
+        self._top = column(spacing=px(14))
+        self.body.addLayout(self._top)
+        cards = QWidget()
+        self._cards = Grid(px(420), 2, px(22))
+        cards.setLayout(self._cards)
+        self.body.addWidget(cards)
+        self._log = column()
+        self.body.addLayout(self._log)
         self.body.addStretch(1)
+        self._updating.changed.connect(self._renew)
+        self._updating.stickAsks.connect(self._ask_to_replace)
+        self._updating.diskFull.connect(self._offer_to_borrow)
+        self._renew()
 
-    def _pack(self, pack: Pack) -> QFrame:
-        px = self._context.look.px
-        frame = card()
-        inside = column(frame, margin=px(22), spacing=px(10))
-        inside.addWidget(label(_tr("Đang dùng"), "h2"))
-        manifest = pack.manifest
-        inside.addWidget(label(f"{manifest.title} {manifest.label}", "h3", wrap=True))
-        counts = dict.fromkeys(("story", "platform"), 0)
-        for entry in manifest.articles:
-            if entry.kind in counts:
-                counts[entry.kind] += 1
-        date = "/".join(reversed(manifest.created[:10].split("-")))
-        text = _tr("Phát hành {d} · {s} câu chuyện · {p} nền tảng").format(
-            d=date, s=counts["story"], p=counts["platform"]
-        )
+    def _renew(self) -> None:
+        self._draw()
+        if self._updating.work is None and not self._updating.closed:
+            self._updating.ask_overview(self._took_overview, self)
+            self._updating.ask_plan(self._took_plan, self)
+
+    def _took_overview(self, overview: Overview) -> None:
+        self._overview = overview
+        self._draw()
+
+    def _took_plan(self, plan: StickPlan) -> None:
+        self._plan = plan
+        self._draw()
+
+    def _draw(self) -> None:
+        named = (each for each in self.findChildren(QPushButton) if each.hasFocus())
+        name = next((each.objectName() for each in named), "")
+        for layout in (self._top, self._cards, self._log):
+            clear(layout)
+        self._draw_top()
+        states = {state.pack_id: state for state in self._overview.packs} if self._overview else {}
+        for pack in self._context.edition.packs:
+            self._cards.addWidget(self._pack(pack, states.get(pack.manifest.pack_id)))
+        self._cards.addWidget(self._next_village())
+        if self._overview and self._overview.log:
+            self._log.addWidget(self._history(self._overview.log))
+        for again in self.findChildren(QPushButton, name)[-1:] if name else []:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- what a stick brings --------------------------------------------------------------------
+
+    def _draw_top(self) -> None:
+        if self._updating.work is Work.INSTALL:
+            found = self._updating.found.get(self._updating.source or Path())
+            self._top.addWidget(self._installing(found))
+            return
+        shown = False
+        for found in self._updating.found.values():
+            self._top.addWidget(self._offer(found) if found.offers else self._no_offer(found))
+            shown = shown or found.volume is not None
+        if not shown:
+            self._top.addWidget(self._invitation())
+
+    def _green(self, icon: str, title: str) -> tuple[QFrame, QVBoxLayout]:
+        look = self._context.look
+        frame = card("note")
+        frame.setAccessibleName(title)
+        inside = column(frame, margin=look.px(22), spacing=look.px(10))
+        line = row(spacing=look.px(12))
+        line.addWidget(picture_label(icon, look.px(28), look.palette.jade_dark))
+        line.addWidget(label(title, "h2", wrap=True), 1)
+        inside.addLayout(line)
+        return frame, inside
+
+    def _invitation(self) -> QFrame:
+        frame, inside = self._green("usb", _tr("Cắm USB có bản mới vào máy"))
+        text = _tr("Máy tự thấy USB, nói rõ có gì mới và ai ký, rồi bà con bấm một nút.")
         inside.addWidget(label(text, wrap=True))
-        self._state = label("", "good", wrap=True)
-        inside.addWidget(self._state)
-        inside.addWidget(button(_tr("Kiểm tra lại"), lambda: self._check(pack)))
+        inside.addLayout(self._choose_row())
         return frame
 
-    def _check(self, pack: Pack) -> None:
-        """Read every file of the pack again."""
-        self._state.setText(_tr("Đang kiểm tra từng tệp…"))
+    def _choose_row(self) -> QVBoxLayout:
+        line = row(spacing=self._context.look.px(12))
+        choose = button(_tr("Chọn tệp…"), self._choose, tip=_tr("Chọn một tệp .langso trên máy"))
+        choose.setObjectName("chooseFile")
+        set_icon(choose, self._context.look, "folder")
+        choose.setEnabled(not self._updating.closed)
+        line.addWidget(choose)
+        line.addStretch(1)
+        return line  # type: ignore[return-value]
 
-        def done(damaged: list[str]) -> None:
-            self._state.setText(
-                _tr("Hỏng {n} tệp; các bài khác vẫn đọc được.").format(n=len(damaged))
-                if damaged
-                else _tr("Nguyên vẹn, vừa kiểm tra xong.")
-            )
+    def _choose(self) -> None:
+        title, kinds = _tr("Chọn gói nội dung"), _tr("Gói Làng số (*.langso)")
+        file, _kind = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if file:
+            self._updating.open_file(Path(file))
 
-        self._context.background.run(
-            lambda task: pack.check_all(task.progress, task.cancelled),
-            done,
-            failed=self._context.actions.explain,
-            progress=lambda n, all_: self._state.setText(
-                _tr("Đang kiểm tra từng tệp… {n} / {all}").format(n=n, all=all_)
-            ),
-            owner=self,
-            lane=Lane.LONG,
+    def _offer(self, found: Found) -> QFrame:
+        stick = found.volume is not None
+        title = words.offer_title(found.name, found.offers, stick=stick)
+        frame, inside = self._green("usb" if stick else "box", title)
+        for offer in found.offers:
+            self._describe(inside, offer, named=len(found.offers) > 1)
+        line = row(spacing=self._context.look.px(12))
+        go = button(
+            words.button(found.offers), partial(self._updating.install, found), role="primary"
         )
+        go.setObjectName("install")
+        line.addWidget(go)
+        text = _tr("Thu gọn") if self._unfolded else _tr("Xem có gì thay đổi")
+        fold = button(text, self._fold)
+        fold.setObjectName("fold")
+        set_icon(fold, self._context.look, "arrow-up" if self._unfolded else "arrow-down")
+        line.addWidget(fold)
+        line.addStretch(1)
+        inside.addLayout(line)
+        return frame
+
+    def _describe(self, inside: QVBoxLayout, offer: Offer, *, named: bool) -> None:
+        look = self._context.look
+        if named:
+            inside.addWidget(label(f"{offer.title} {offer.label}", "h3", wrap=True))
+        done = f"{words.changes(offer.changes)} · {words.size(offer.size)}"
+        if offer.current:
+            done += " · " + _tr("thay bản {label}").format(label=offer.current)
+        inside.addWidget(label(done, wrap=True))
+        line = row(spacing=look.px(8))
+        line.addWidget(picture_label("check", look.px(20), look.palette.jade_dark))
+        line.addWidget(label(words.signed_by(offer.signature, offer.created), "good", wrap=True), 1)
+        inside.addLayout(line)
+        for text in words.warnings(offer.signature):
+            inside.addWidget(label(text, "soft", wrap=True))
+        if self._unfolded:
+            self._list_changes(inside, offer)
+
+    def _list_changes(self, inside: QVBoxLayout, offer: Offer) -> None:
+        parts = (
+            (_tr("Thêm"), offer.changes.added),
+            (_tr("Sửa"), offer.changes.changed),
+            (_tr("Bỏ"), offer.changes.removed),
+        )
+        for heading, entries in parts:
+            if not entries:
+                continue
+            inside.addWidget(label(f"{heading} ({len(entries)})", "strong"))
+            text = words.titles(entries[:MOST_TITLES])
+            more = len(entries) - MOST_TITLES
+            if more > 0:
+                text += "\n" + _tr("và {n} bài nữa").format(n=more)
+            inside.addWidget(label(text, wrap=True))
+
+    def _fold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._draw()
+
+    def _no_offer(self, found: Found) -> QFrame:
+        if found.report is None:
+            return self._green("usb", _tr("Đang xem USB “{name}”…").format(name=found.name))[0]
+        if found.volume is None:
+            bad = found.report.refused[0].error if found.report.refused else None
+            title = _tr("Tệp “{name}” không cài được").format(name=found.name)
+            frame, inside = self._alert(title)
+            if bad is not None:
+                inside.addWidget(label(self._updating.sentence(bad), wrap=True))
+            return frame
+        title = words.nothing_new(found.report, found.name)
+        if found.worrying:
+            frame, inside = self._alert(title)
+            for refused in found.worrying[:3]:
+                inside.addWidget(label(self._updating.sentence(refused.error), wrap=True))
+        else:
+            frame, inside = self._green("usb", title)
+        inside.addLayout(self._choose_row())
+        return frame
+
+    def _alert(self, title: str) -> tuple[QFrame, QVBoxLayout]:
+        look = self._context.look
+        frame = card("alert")
+        frame.setAccessibleName(title)
+        inside = column(frame, margin=look.px(22), spacing=look.px(10))
+        line = row(spacing=look.px(12))
+        line.addWidget(picture_label("warning", look.px(28), look.palette.action_dark))
+        line.addWidget(label(title, "h2", wrap=True), 1)
+        inside.addLayout(line)
+        return frame, inside
+
+    def _installing(self, found: Found | None) -> QFrame:
+        offers = found.offers if found else ()
+        if found is not None and offers:
+            title = words.offer_title(found.name, offers, stick=found.volume is not None)
+        else:
+            title = _tr("Đang cập nhật")
+        frame, inside = self._green("usb", title)
+        for offer in offers:
+            self._describe(inside, offer, named=len(offers) > 1)
+        inside.addWidget(Progress(self._context.look, self._updating))
+        return frame
+
+    def _offer_to_borrow(self, offer: Offer) -> None:
+        text = _tr(
+            "Ổ đĩa của máy không đủ chỗ cho bản {label} ({size}). Bản đang dùng vẫn an toàn. "
+            "Có thể xoá bớt tệp không cần rồi cập nhật lại, hoặc đọc bản mới thẳng từ USB."
+        ).format(label=offer.label, size=words.size(offer.size))
+        box = Question(self._context.look, _tr("Ổ đĩa đã đầy"), text, self.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.add(_tr("Thôi"), lambda: None)
+        box.add(_tr("Đọc thẳng từ USB"), partial(self._updating.borrow, offer), primary=True)
+        box.open()
+
+    # --- in use ---------------------------------------------------------------------------------
+
+    def _pack(self, pack: Pack, state: PackState | None) -> QFrame:
+        look, manifest = self._context.look, pack.manifest
+        frame = card()
+        inside = column(frame, margin=look.px(22), spacing=look.px(10))
+        inside.addWidget(label(_tr("Đang dùng"), "h2"))
+        inside.addWidget(label(f"{manifest.title} {manifest.label}", "h3", wrap=True))
+        number = counts(manifest.articles)
+        kept: dict[str, int] = {k: number[k] for k in ("story", "platform") if k in number}
+        text = _tr("Phát hành {date} · {counts}").format(
+            date=words.date(manifest.created),
+            counts=words.nouns(kept or number).replace(", ", " · "),
+        )
+        inside.addWidget(label(text, wrap=True))
+        if self._updating.work is Work.CHECK:
+            inside.addWidget(Progress(look, self._updating))
+            return frame
+        if state is not None:
+            inside.addLayout(self._state_line(state))
+        inside.addWidget(self._pack_ways(state))
+        inside.addStretch(1)
+        return frame
+
+    def _state_line(self, state: PackState) -> QVBoxLayout:
+        look = self._context.look
+        text, good = words.state(state, dt.datetime.now().astimezone())
+        color = look.palette.jade_dark if good else look.palette.action_dark
+        line = row(spacing=look.px(8))
+        icon = picture_label("check" if good else "warning", look.px(20), color)
+        line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        said = label(text, "good" if good else "bad", wrap=True)
+        said.setObjectName("state")
+        line.addWidget(said, 1)
+        return line  # type: ignore[return-value]
+
+    def _pack_ways(self, state: PackState | None) -> QWidget:
+        box = QWidget()
+        ways = Grid(self._context.look.px(190), 3, self._context.look.px(12))
+        box.setLayout(ways)
+        idle = self._updating.work is None and not self._updating.closed
+        check = button(_tr("Kiểm tra lại"), self._updating.check)
+        check.setObjectName("check")
+        found = [check]
+        if state is not None and state.previous:
+            text = _tr("Quay về bản {label}").format(label=state.previous)
+            back = button(text, partial(self._ask_to_go_back, state))
+            back.setObjectName("rollback")
+            found.append(back)
+        if state is not None and state.set_aside is not None:
+            newer, file = state.set_aside
+            text = _tr("Dùng lại bản {label}").format(label=newer)
+            again = button(text, partial(self._updating.use_again, file))
+            again.setObjectName("useAgain")
+            found.append(again)
+        for widget in found:
+            widget.setEnabled(idle)
+            ways.addWidget(widget)
+        return box
+
+    def _ask_to_go_back(self, state: PackState) -> None:
+        text = _tr(
+            "Máy sẽ dùng bản {old}. Bản {new} vẫn được giữ lại; lúc nào cũng dùng lại được."
+        ).format(old=state.previous, new=state.label)
+        title = _tr("Quay về bản {label}?").format(label=state.previous)
+        box = Question(self._context.look, title, text, self.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.add(_tr("Thôi"), lambda: None)
+        box.add(_tr("Quay về"), partial(self._updating.rollback, state.pack_id), primary=True)
+        box.open()
+
+    # --- a stick for the next village -----------------------------------------------------------
+
+    def _next_village(self) -> QFrame:
+        look = self._context.look
+        frame = card()
+        inside = column(frame, margin=look.px(22), spacing=look.px(10))
+        inside.addWidget(label(_tr("Mang sang làng khác"), "h2"))
+        if self._updating.work is Work.STICK:
+            inside.addWidget(Progress(look, self._updating))
+            inside.addStretch(1)
+            return frame
+        if self._plan is not None:
+            inside.addWidget(label(words.plan(self._plan), wrap=True))
+        if self._updating.closed:
+            inside.addWidget(label(words.only_to_try(), wrap=True))
+        if self._plan is not None and not self._plan.empty:
+            self._copy_ways(inside, self._plan)
+        inside.addStretch(1)
+        return frame
+
+    def _copy_ways(self, inside: QVBoxLayout, plan: StickPlan) -> None:
+        sticks = self._updating.writable_sticks()
+        for found in sticks:
+            inside.addWidget(self._room(found, plan))
+            text = (
+                _tr("Chép ra USB")
+                if len(sticks) == 1
+                else _tr("Chép ra “{name}”").format(name=found.name)
+            )
+            copy = button(text, partial(self._updating.make_stick, found), role="primary")
+            copy.setObjectName("copy")
+            copy.setEnabled(self._updating.work is None)
+            inside.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+        if not sticks:
+            copy = button(_tr("Chép ra USB"), lambda: None, role="primary")
+            copy.setObjectName("copy")
+            copy.setEnabled(False)
+            inside.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+            inside.addWidget(label(_tr("Cắm USB vào máy trước đã."), "soft", wrap=True))
+
+    def _room(self, found: Found, plan: StickPlan) -> QLabel:
+        free = found.report.free if found.report else None
+        if free is None:
+            return label(_tr("USB “{name}”").format(name=found.name), wrap=True)
+        text = _tr("USB “{name}” còn trống {free}.").format(name=found.name, free=words.size(free))
+        if free >= plan.size:
+            return label(text, wrap=True)
+        return label(text + " " + _tr("Có thể không đủ chỗ."), "bad", wrap=True)
+
+    def _ask_to_replace(self, found: Found, name: str) -> None:
+        text = _tr(
+            "Trên USB “{stick}” đã có “LANGSO/{name}” mà Làng số không tạo ra. Thay tệp ấy bằng "
+            "tệp của Làng số? Chưa có gì trên USB bị đụng đến."
+        ).format(stick=found.name, name=name)
+        box = Question(self._context.look, _tr("Thay một tệp trên USB?"), text, self.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.add(_tr("Thay tệp ấy"), partial(self._replace, found, name))
+        box.add(_tr("Thôi, giữ nguyên"), lambda: None, primary=True)
+        box.open()
+
+    def _replace(self, found: Found, name: str) -> None:
+        self._updating.make_stick(found, name)
+
+    # --- the log --------------------------------------------------------------------------------
+
+    def _history(self, events: tuple[Event, ...]) -> QFrame:
+        look = self._context.look
+        frame = card()
+        inside = column(frame, spacing=look.px(8))
+        inside.setContentsMargins(look.px(22), look.px(18), look.px(22), look.px(14))
+        inside.addWidget(label(_tr("Nhật ký"), "h2"))
+        for event in events:
+            rule = QFrame()
+            rule.setFixedHeight(1)
+            rule.setStyleSheet(f"background: {look.palette.line};")
+            inside.addWidget(rule)
+            text, day, good = words.event(event)
+            line = row(spacing=look.px(12))
+            line.addWidget(label(text, wrap=True), 1)
+            line.addWidget(label(day))
+            name = "check" if good else "close"
+            color = look.palette.jade_dark if good else look.palette.action_dark
+            line.addWidget(picture_label(name, look.px(18), color))
+            inside.addLayout(line)
+        return frame

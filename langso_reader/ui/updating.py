@@ -1,0 +1,479 @@
+"""What goes on with packs and sticks while people read: one piece of work at a time.
+
+The window has one `Updating` for as long as it lives; pages and banners come and go, ask it what
+there is to show, and draw themselves anew when `changed` says so.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import logging
+from dataclasses import dataclass, replace
+from threading import Event
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from langso_reader.errors import DiskFullError, LangsoError
+from langso_reader.library.searching import SearchService
+from langso_reader.library.updates import HARMLESS
+from langso_reader.ui import messages
+from langso_reader.ui import update_words as words
+from langso_reader.ui.background import Lane
+from langso_reader.ui.pictures import PictureLoader
+from langso_reader.ui.sticks import StickWatch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from langso_reader.library.edition import Edition
+    from langso_reader.library.updates import Outcome, Overview, StickPlan, Updates
+    from langso_reader.pack.makestick import StickResult
+    from langso_reader.pack.sticks import Offer, Refused, StickReport
+    from langso_reader.pack.store import CheckReport
+    from langso_reader.ui.background import Task
+    from langso_reader.ui.context import Context
+    from langso_reader.ui.printing_sticks import Volume
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+_SAYS_NOTHING_OF_SAFETY = frozenset({"IO", "DISK_FULL", "NO_PERMISSION", "READ_ONLY"})
+SELF_CHECK_MS = 20_000  # after the start, so that a slow disk serves the reader first
+
+
+class Work(enum.Enum):
+    """What is going on."""
+
+    INSTALL = "install"
+    CHECK = "check"
+    STICK = "stick"
+    BACK = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stick or a chosen file, and what a look at it found.
+
+    Attributes:
+        name: how to call it to people.
+        root: of the stick, or the file.
+        volume: None for a file.
+        report: None while it is being looked at.
+        dismissed: the person closed its banner.
+    """
+
+    name: str
+    root: Path
+    volume: Volume | None = None
+    report: StickReport | None = None
+    dismissed: bool = False
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """The packs that may be installed from it."""
+        return self.report.offers if self.report else ()
+
+    @property
+    def worrying(self) -> tuple[Refused, ...]:
+        """Refusals that a person should know of."""
+        if self.report is None:
+            return ()
+        return tuple(each for each in self.report.refused if each.error.code not in HARMLESS)
+
+
+class Updating(QObject):
+    """Sticks, files and the work on them.
+
+    Args:
+        context: of the window; `take` changes its edition, pictures and search.
+        updates: the packs of this PC.
+    """
+
+    changed = Signal()
+    progressed = Signal(int, int)
+    editionReady = Signal()  # `take` has something to give
+    searchReady = Signal()  # the whole text of the new edition is searched
+    stickAsks = Signal(object, str)  # stick, name of a file that is not ours
+    diskFull = Signal(object)  # Offer that did not fit
+
+    def __init__(self, context: Context, updates: Updates) -> None:
+        super().__init__()
+        self._context = context
+        self.updates = updates
+        self.watch = StickWatch(context.background, self)
+        self.watch.arrived.connect(self._arrived)
+        self.watch.gone.connect(self._gone)
+        self.found: dict[Path, Found] = {}
+        self.work: Work | None = None
+        self.source: Path | None = None  # what the work is about
+        self.amount = (0, 0)
+        self.refused: tuple[Refused, ...] = ()  # of the last work, with those of its stick
+        self.finished = ""  # one sentence on the last work that went well
+        self._stop = Event()
+        self._next: Edition | None = None
+        self._next_search: SearchService | None = None
+        self._retired: list[Edition] = []
+        self._borrowed: Path | None = None
+        self._own_check: Task | None = None
+        self._may_replace: set[str] = set()
+
+    @property
+    def closed(self) -> bool:
+        """True when an unsigned pack is on show: then nothing is ever installed."""
+        level = self._context.edition.packs[0].signature_info.level.value
+        return level == "unsigned"
+
+    def start(self) -> None:
+        """Begin to notice sticks; what had to be passed over at the start is said."""
+        if self.closed:
+            return
+        problem = self.updates.fallback(self._context.edition.packs)
+        if problem is not None:
+            self._context.actions.say(words.fallback(*problem), alert=True)
+        self._context.background.run(lambda _task: self.updates.clean(), lane=Lane.UPDATE)
+        self.watch.start()
+        QTimer.singleShot(SELF_CHECK_MS, self, self.check_if_due)
+
+    # --- sticks and files -----------------------------------------------------------------------
+
+    def _arrived(self, volume: Volume) -> None:
+        self.found[volume.root] = Found(volume.title, volume.root, volume)
+        self._look(volume.root, lambda: self.updates.scan(volume.root))
+
+    def open_file(self, file: Path) -> None:
+        """Look at one pack file and offer it."""
+        if self.closed:
+            self._context.actions.say(words.only_to_try(), alert=True)
+            return
+        self.found[file] = Found(file.name, file)
+        self._look(file, lambda: self.updates.look_at(file))
+
+    def _look(self, root: Path, look: Callable[[], StickReport]) -> None:
+        self._leave_own_check()
+        self.changed.emit()
+
+        def failed(error: LangsoError) -> None:
+            if root in self.found:
+                del self.found[root]
+                self._say(error)
+                self.changed.emit()
+
+        self._context.background.run(
+            lambda _task: look(), lambda report: self._looked_at(root, report),
+            failed=failed, owner=self, lane=Lane.UPDATE,
+        )  # fmt: skip
+
+    def _looked_at(self, root: Path, report: StickReport) -> None:
+        if root not in self.found:
+            return  # pulled meanwhile
+        found = self.found[root] = replace(self.found[root], report=report)
+        self.changed.emit()
+        if not found.offers and (found.worrying or found.volume is None) and report.refused:
+            bad = (found.worrying or report.refused)[0]
+            self._say(bad.error)
+
+    def _gone(self, volume: Volume) -> None:
+        self.found.pop(volume.root, None)
+        if self._borrowed == volume.root:
+            self._borrowed = None
+            self._reopen(words.borrowed_gone())
+        self.changed.emit()
+
+    def dismiss(self, found: Found) -> None:
+        """Close its banner; the update page still shows it."""
+        self.found[found.root] = replace(found, dismissed=True)
+        self.changed.emit()
+
+    @property
+    def offering(self) -> Found | None:
+        """The first stick or file that brings something, unless it was closed."""
+        return next((f for f in self.found.values() if f.offers and not f.dismissed), None)
+
+    def writable_sticks(self) -> list[Found]:
+        """Where a stick for the next village can be made."""
+        return [each for each in self.found.values() if each.volume and each.volume.writable]
+
+    # --- work -----------------------------------------------------------------------------------
+
+    def _begin(self, work: Work, source: Path | None = None) -> bool:
+        if self.work is not None or self.closed:
+            return False
+        self._leave_own_check()
+        self._stop = Event()
+        self.work, self.source, self.amount = work, source, (0, 0)
+        self.refused, self.finished = (), ""
+        self.changed.emit()
+        return True
+
+    def _run(
+        self,
+        act: Callable[[Callable[[], bool], Callable[[int, int], None]], T],
+        done: Callable[[T], None],
+        failed: Callable[[LangsoError], None] | None = None,
+    ) -> None:
+        """Run `act(cancelled, progress)`; its end is always told, stopped or not."""
+        stop = self._stop
+
+        def work(task: Task) -> T:
+            return act(lambda: stop.is_set() or task.cancelled(), task.progress)
+
+        def finish(result: T) -> None:
+            self.work = None
+            done(result)
+            self.changed.emit()
+
+        def fail(error: LangsoError) -> None:
+            self.work = None
+            (failed or self._say)(error)
+            self.changed.emit()
+
+        self._context.background.run(
+            work, finish, failed=fail, progress=self._progress, owner=self, lane=Lane.UPDATE
+        )
+
+    def _progress(self, done: int, total: int) -> None:
+        if self.work is not None:
+            self.amount = done, total
+            self.progressed.emit(done, total)
+
+    def stop(self) -> None:
+        """Ask the work to stop; it says when it has."""
+        self._stop.set()
+
+    def _say(self, error: LangsoError) -> None:
+        if error.code == "STOPPED":
+            self._context.actions.say(words.stopped())
+            return
+        _log.warning("%s: %s", error.code, error)
+        self._context.actions.say(self.sentence(error), alert=True)
+
+    def sentence(self, error: LangsoError) -> str:
+        """What happened, what to do, and that what is in use is still safe."""
+        said = str(messages.words(error, self._context.settings.now.language))
+        if error.code in _SAYS_NOTHING_OF_SAFETY:
+            said = f"{said} {words.still_safe()}"
+        return said
+
+    # --- installing -----------------------------------------------------------------------------
+
+    def install(self, found: Found) -> None:
+        """Install everything that a stick or file offers."""
+        offers = found.offers
+        if not offers or not self._begin(Work.INSTALL, found.root):
+            return
+        files = [offer.path for offer in offers]
+        self._run(
+            lambda cancelled, progress: self.updates.install(files, progress, cancelled),
+            lambda outcome: self._installed(found.root, outcome),
+        )
+
+    def _installed(self, root: Path, outcome: Outcome) -> None:
+        done = {(result.pack_id, result.label) for result in outcome.installed}
+        found = self.found.get(root)
+        if found is not None and found.report is not None:
+            left = tuple(o for o in found.offers if (o.pack_id, o.label) not in done)
+            self.found[root] = replace(found, report=replace(found.report, offers=left))
+        self.refused = outcome.refused
+        if outcome.edition is not None:
+            self._offer_edition(outcome.edition)
+            from_stick = found is not None and found.volume is not None
+            self.finished = words.installed(outcome.installed, from_stick)
+            self._context.actions.say(self.finished)
+        for each in outcome.refused:
+            if isinstance(each.error, DiskFullError) and found is not None:
+                self.diskFull.emit(next(o for o in found.offers if o.path == each.path))
+            self._say(each.error)
+
+    def use_again(self, file: Path) -> None:
+        """Take a rolled-back edition into use again."""
+        if self._begin(Work.BACK):
+            self._run(
+                lambda cancelled, _progress: self.updates.install([file], None, cancelled),
+                lambda outcome: self._installed(file, outcome),
+            )
+
+    def rollback(self, pack_id: str) -> None:
+        """Go back to the edition before."""
+        if self._begin(Work.BACK):
+            self._run(
+                lambda _cancelled, _progress: self.updates.rollback(pack_id),
+                lambda edition: self._went_back(pack_id, edition),
+            )
+
+    def _went_back(self, pack_id: str, edition: Edition) -> None:
+        self._offer_edition(edition)
+        labels = {pack.manifest.pack_id: pack.manifest.label for pack in edition.packs}
+        self._context.actions.say(words.went_back(labels.get(pack_id, "")))
+
+    def borrow(self, offer: Offer) -> None:
+        """Read a pack from the stick itself, when the disk is full."""
+        root = next((f.root for f in self.found.values() if offer in f.offers), None)
+        if root is None or not self._begin(Work.BACK, root):
+            return
+
+        def done(edition: Edition) -> None:
+            self._borrowed = root
+            self._offer_edition(edition)
+            self._context.actions.say(words.borrowed(offer.label))
+
+        self._run(lambda _cancelled, _progress: self.updates.borrow(offer.path), done)
+
+    def _reopen(self, sentence: str) -> None:
+        def done(edition: Edition) -> None:
+            self._offer_edition(edition)
+            self._context.actions.say(sentence)
+
+        self._context.background.run(
+            lambda _task: self.updates.open_edition(), done,
+            failed=self._context.actions.explain, owner=self, lane=Lane.UPDATE,
+        )  # fmt: skip
+
+    # --- the new edition ------------------------------------------------------------------------
+
+    def _offer_edition(self, edition: Edition) -> None:
+        if self._next is not None:
+            self._next.close()
+        self._next = edition
+        self.editionReady.emit()
+
+    def take(self) -> bool:
+        """Put the new edition into the context, if there is one; the caller draws it.
+
+        The search goes on with the old index until the new one is ready. The old edition stays
+        open until the window closes: a picture of it may be on its way.
+        """
+        if self._next is None:
+            return False
+        context = self._context
+        self._retired.append(context.edition)
+        context.edition, self._next = self._next, None
+        context.pictures = PictureLoader(
+            context.background, context.edition.picture, context.background
+        )
+        self._prepare_search(SearchService(context.edition, context.paths.index))
+        return True
+
+    def _prepare_search(self, search: SearchService) -> None:
+        self._next_search = search
+
+        def done(_result: object) -> None:
+            if self._next_search is not search:
+                search.close()  # a still newer edition came meanwhile
+                return
+            old, self._context.search, self._next_search = self._context.search, search, None
+            old.close()
+            self.searchReady.emit()
+
+        self._context.background.run(
+            lambda task: search.prepare(task.progress, task.cancelled), done,
+            failed=self._context.actions.explain, owner=self, lane=Lane.LONG,
+        )  # fmt: skip
+
+    def close(self) -> None:
+        """Close what was kept open; called after all threads have ended."""
+        for edition in (*self._retired, *([self._next] if self._next else [])):
+            edition.close()
+        if self._next_search is not None:
+            self._next_search.close()
+
+    # --- checking -------------------------------------------------------------------------------
+
+    def check(self) -> None:
+        """Read every byte of everything in use, and say what was found."""
+        if self._begin(Work.CHECK):
+            self._run(
+                lambda cancelled, progress: self.updates.check(progress, cancelled), self._checked
+            )
+
+    def _checked(self, report: CheckReport) -> None:
+        if not report.whole:
+            self.look_again()
+            self._context.actions.say(words.damage_found(), alert=True)
+
+    def look_again(self) -> None:
+        """Look at the sticks once more: one may hold what is needed for a repair."""
+        for found in list(self.found.values()):
+            if found.volume is not None:
+                self._arrived(found.volume)
+
+    def check_if_due(self) -> None:
+        """The self-check of the day; anything else that is to be done comes first."""
+        if self.work is not None or self._own_check is not None:
+            return
+        today = dt.datetime.now().astimezone().date()
+
+        def work(task: Task) -> CheckReport | None:
+            if not self.updates.needs_check(today):
+                return None
+            return self.updates.check(None, task.cancelled)
+
+        def done(report: CheckReport | None) -> None:
+            self._own_check = None
+            if report is not None:
+                self._checked(report)
+                self.changed.emit()
+
+        def failed(error: LangsoError) -> None:
+            self._own_check = None
+            _log.info("self-check: %s: %s", error.code, error)
+
+        self._own_check = self._context.background.run(
+            work, done, failed=failed, owner=self, lane=Lane.UPDATE
+        )
+
+    def _leave_own_check(self) -> None:
+        if self._own_check is not None:
+            self._own_check.cancel()
+            self._own_check = None
+
+    # --- a stick for the next village -----------------------------------------------------------
+
+    def make_stick(self, found: Found, replace_file: str = "") -> None:
+        """Copy what is in use to a stick and read it back.
+
+        Args:
+            found: the stick.
+            replace_file: a file on it that is not ours and that the person said to replace.
+        """
+        if not self._begin(Work.STICK, found.root):
+            return
+        self._may_replace = {*self._may_replace, replace_file} if replace_file else set()
+        may_replace = frozenset(self._may_replace)
+
+        def done(result: StickResult) -> None:
+            self.finished = words.stick_made(result, found.name)
+            self._context.actions.say(self.finished)
+
+        def failed(error: LangsoError) -> None:
+            name = str(error.details.get("name", ""))
+            if error.code == "NOT_OURS" and name and name.upper() != "LANGSO":
+                self.stickAsks.emit(found, name)
+            else:
+                self._say(error)
+
+        self._run(
+            lambda cancelled, progress: self.updates.make_stick(
+                found.root, progress, cancelled, may_replace
+            ),
+            done,
+            failed,
+        )
+
+    # --- what the page asks ---------------------------------------------------------------------
+
+    def ask_overview(self, done: Callable[[Overview], None], owner: QObject) -> None:
+        """Call `done` with the state of what is in use."""
+        packs = self._context.edition.packs
+        self._context.background.run(
+            lambda _task: self.updates.overview(packs), done,
+            failed=self._context.actions.explain, owner=owner,
+        )  # fmt: skip
+
+    def ask_plan(self, done: Callable[[StickPlan], None], owner: QObject) -> None:
+        """Call `done` with what a stick would hold."""
+        self._context.background.run(
+            lambda _task: self.updates.stick_plan(), done,
+            failed=self._context.actions.explain, owner=owner,
+        )  # fmt: skip
