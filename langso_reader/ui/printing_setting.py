@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from langso_reader.library.paper import job_of, today
-from langso_reader.printing import CancelledError, first_pages, typeset
+from langso_reader.printing import CancelledError, Form, first_pages, typeset
 from langso_reader.ui.background import Lane
 
 if TYPE_CHECKING:
@@ -60,7 +60,9 @@ def pages_of(document: Document, *, whole: bool = True) -> Pages:
     if document.pdf is not document.reading_pdf:
         image = document.reading_page(0, _COARSE)
         reading, reading_width = image.height / image.width, image.width / _COARSE * 72
-    counts = {a.id: len(document.pages_of(a.id)) for a in document.job.articles} if whole else {}
+    counts: dict[str, int] = {}
+    if whole and document.job.form is not Form.SHEETS:
+        counts = {a.id: len(document.pages_of(a.id)) for a in document.job.articles}
     _ = document.reading_count  # kept by the document, so that nobody has to wait for it later
     return Pages(document, counts, shape, reading, reading_width, (width, height), whole)
 

@@ -90,6 +90,7 @@ class Cups:
     root: Path
     server: subprocess.Popen[bytes]
     before: set[Path] = field(default_factory=set)
+    queues: list[str] = field(default_factory=list)
 
     @property
     def socket(self) -> str:
@@ -108,6 +109,7 @@ class Cups:
         head, rest = text.split("\n", 1)
         ppd = self.root / f"{name}.ppd"
         ppd.write_text(f"{head}\n{COPIES}{DUPLEX if duplex else ''}{rest}", encoding="utf-8")
+        self.queues.append(name)
         self.tool("lpadmin", "-p", name, "-E", "-v", "cups-pdf:/", "-P", str(ppd))
 
     def files(self) -> list[Path]:
@@ -125,6 +127,15 @@ class Cups:
             with suppress(subprocess.TimeoutExpired):
                 self.server.wait(0.1)  # it goes on running: this only lets time pass
         raise AssertionError(f"{len(self.files())} of {count} files came out")
+
+    def tidy(self) -> None:
+        """As at the start: queues that run, no jobs, no files."""
+        for name in self.queues:
+            self.tool("cancel", "-a", name)
+            self.tool("cupsenable", name)
+            self.tool("cupsaccept", name)
+        for path in self.files():
+            path.unlink()
 
     def stop(self) -> None:
         """End the server and take away what it printed."""
@@ -154,7 +165,8 @@ def open_cups(root: Path) -> Cups:
         server = subprocess.Popen(
             command, stdout=log, stderr=log, env=dict(os.environ) | {"PATH": _path()}
         )
-    cups = Cups(root, server, set(_out().glob("*.pdf")) if _out().is_dir() else set())
+    before = set(_out().glob("*.pdf")) if _out().is_dir() else set()
+    cups = Cups(root, server, before)
     deadline = time.monotonic() + PATIENCE
     while not Path(cups.socket).exists():
         assert time.monotonic() < deadline, "the print server did not start"

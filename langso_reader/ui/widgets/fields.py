@@ -91,6 +91,16 @@ def counter(look: Look, number: Number) -> QWidget:
     return box
 
 
+def segment_style(look: Look, *, padding: float = 2) -> str:
+    """Narrow segments; the chosen one is filled where the theme has no tints."""
+    palette = look.palette
+    narrow = f"QPushButton {{ padding: 0 {look.px(padding)}px; font-size: {look.px(15)}px; }}"
+    if look.motif:
+        return narrow
+    filled = f"background: {palette.ink}; color: {palette.card};"
+    return f"{narrow} QPushButton:checked {{ {filled} }}"
+
+
 def headed(look: Look, heading: str, widget: QWidget) -> QWidget:
     """A widget under its heading."""
     box = QWidget()

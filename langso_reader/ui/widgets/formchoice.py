@@ -81,7 +81,8 @@ class FormChoice(QWidget):
         self.other.setText(shown)
         self.other.setAccessibleName(_tr("Khổ giấy: {t}").format(t=shown))
         palette = self._look.palette
-        color = palette.action_dark if name else palette.ink
+        plain = palette.action_dark if self._look.motif else palette.card
+        color = plain if name else palette.ink
         self.other.setIcon(QIcon(chevron_down(self._look.px(15), color)))
         self._shape()
 
@@ -95,7 +96,14 @@ class FormChoice(QWidget):
                 f"QPushButton {{ padding: 0 {self._look.px(3)}px;"
                 f" border-top-left-radius: {left}px; border-bottom-left-radius: {left}px;"
                 f" border-top-right-radius: {right}px; border-bottom-right-radius: {right}px; }}"
+                f"{self._filled()}"
             )
+
+    def _filled(self) -> str:
+        """Where the theme has no tints, the chosen one is filled."""
+        palette = self._look.palette
+        filled = f"background: {palette.ink}; color: {palette.card};"
+        return "" if self._look.motif else f"QPushButton:checked {{ {filled} }}"
 
     def menu(self) -> QMenu:
         """The menu of the less usual kinds."""

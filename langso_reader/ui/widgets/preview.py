@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from langso_reader.ui.widgets.basics import column, label, row
 from langso_reader.ui.widgets.enlarged import Enlarged
+from langso_reader.ui.widgets.fields import segment_style
 from langso_reader.ui.widgets.pagegrid import PageGrid
 from langso_reader.ui.widgets.pagestore import PageStore
 from langso_reader.ui.widgets.segments import Segments
@@ -75,7 +76,7 @@ class Preview(QFrame):
         line.addWidget(self.status, 1)
         choices = ((True, _tr("Như khi đọc")), (False, _tr("Như tờ in")))
         self.order = Segments(self._look, _tr("Xem trang"), choices, value=True)
-        self.order.setStyleSheet(f"QPushButton {{ font-size: {px(15)}px; }}")
+        self.order.setStyleSheet(segment_style(self._look, padding=8))
         self.order.chosen.connect(self._choose_order)
         self.order.hide()
         line.addWidget(self.order)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from langso_reader.printing import Duplex, Form
 from langso_reader.ui.printing_plan import Turning, by_hand, two_sided, uses
 from langso_reader.ui.widgets.basics import button, column, label, row, set_icon
-from langso_reader.ui.widgets.fields import Choice, Number, counter, headed
+from langso_reader.ui.widgets.fields import Choice, Number, counter, headed, segment_style
 from langso_reader.ui.widgets.formchoice import FormChoice, Kind, kind_of
 from langso_reader.ui.widgets.moreoptions import MoreOptions
 from langso_reader.ui.widgets.segments import Segments
@@ -86,9 +86,7 @@ class PrintOptions(QWidget):
         self, heading: str, choices: Sequence[tuple[object, str]], value: object, name: str
     ) -> tuple[Segments, QWidget]:
         widget = Segments(self._look, heading, choices, value)
-        widget.setStyleSheet(
-            f"QPushButton {{ padding: 0 {self._look.px(2)}px; font-size: {self._look.px(15)}px; }}"
-        )
+        widget.setStyleSheet(segment_style(self._look))
         widget.chosen.connect(lambda chosen: self._set(**{name: chosen}))
         return widget, headed(self._look, heading, widget)
 
@@ -115,6 +113,10 @@ class PrintOptions(QWidget):
         self.qr.setObjectName("qr")
         self.qr.setChecked(self.now.qr)
         self.qr.toggled.connect(lambda on: self._set(qr=on))
+        for box in (self.cover, self.qr):
+            policy = box.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # nothing jumps when another form is chosen
+            box.setSizePolicy(policy)
         self._pair(self.cover, self.qr)
         self.show_count(len(self.now.ids))
 
@@ -175,8 +177,8 @@ class PrintOptions(QWidget):
         self.type_size.setEnabled("large" in useful)
         self.sides.setEnabled("sides" in useful)
         self.sides.set_value(Duplex.LONG if two_sided(self.now) else Duplex.NONE)
-        self.cover.setEnabled("cover" in useful)
-        self.qr.setEnabled("qr" in useful)
+        self.cover.setVisible("cover" in useful)
+        self.qr.setVisible("qr" in useful)
         self.more.show_what_applies(self.now)
         self._show_hint()
 

@@ -16,6 +16,7 @@ from langso_reader.ui.printer import Order, send
 from langso_reader.ui.printing_byhand import Back, HandPlan, Step
 from langso_reader.ui.printing_runs import run_document
 from langso_reader.ui.widgets.basics import Scroll, button, clear, column, label, row
+from langso_reader.ui.widgets.fields import segment_style
 from langso_reader.ui.widgets.segments import Segments
 from langso_reader.ui.widgets.turnpicture import TurnPicture
 
@@ -199,6 +200,7 @@ class TurnHelp(QDialog):
         self.up_answer = Segments(look, second, ups, None)
         self.up_answer.chosen.connect(self._answer_up)
         for words, widget in ((first, self.back_answer), (second, self.up_answer)):
+            widget.setStyleSheet(segment_style(look))
             self._words.addWidget(label(words, "strong", wrap=True))
             self._words.addWidget(widget)
             self._words.addSpacing(look.px(10))
