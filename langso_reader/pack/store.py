@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from langso_reader.errors import DiskFullError, LangsoError, StorageError
 from langso_reader.fileio import free_space, fsync_folder, naming_failures
 from langso_reader.pack import locking
+from langso_reader.pack.chooser import Chooser, Problem
 from langso_reader.pack.copying import write_part
 from langso_reader.pack.errors import (
     AlreadyError,
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from langso_reader.pack.truststore import TrustStore
     from langso_reader.paths import DataPaths
 
+__all__ = ["CheckReport", "InstallResult", "Problem", "Store"]
+
 LOCK_NAME = "store.lock"
 HISTORY_NAME = "history.jsonl"
 
@@ -58,15 +61,6 @@ class InstallResult:
     size: int
     repaired: bool = False
     replaces: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """An edition that is on disk but cannot be used, and why."""
-
-    pack_id: str
-    path: Path
-    error: LangsoError
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +100,7 @@ class Store:
         self.shelf = Shelf(root)
         self.history = History(root / HISTORY_NAME)
         self.problems: list[Problem] = []
-        self._builtin = tuple(builtin)
+        self._chooser = Chooser(self.shelf, trust, tuple(builtin))
         self._sleep = sleep
 
     @classmethod
@@ -119,17 +113,14 @@ class Store:
 
         Editions that do not open are noted in `problems` and passed over.
         """
-        self.problems = []
-        builtin = self._open_builtin()
-        ids = sorted({*self.shelf.pack_ids(), *builtin}, key=_rank)
-        return [
-            pack for pack in (self._newest(name, builtin.pop(name, None)) for name in ids) if pack
-        ]
+        problems: list[Problem] = []
+        packs = self._chooser.all(problems)
+        self.problems = problems
+        return packs
 
     def current_of(self, pack_id: str) -> Pack | None:
         """The edition in use of one pack, opened; None when there is none."""
-        builtin = self._open_builtin(pack_id)
-        return self._newest(pack_id, builtin.get(pack_id))
+        return self._chooser.one(pack_id, [])
 
     def borrow(self, path: Path) -> Pack:
         """Open a pack where it lies, for example on a stick when the disk is full.
@@ -225,7 +216,7 @@ class Store:
         """The same edition, rolled back before and still whole: no need to copy it again."""
         for slot in self.shelf.slots(pack.manifest.pack_id):
             if slot.aside and pack.identity.startswith(slot.hash16):
-                with suppress(LangsoError), self._open(slot) as kept:
+                with suppress(LangsoError), self._chooser.open(slot) as kept:
                     if kept.identity == pack.identity and not kept.check_all():
                         return slot.path
         return None
@@ -276,8 +267,7 @@ class Store:
             return None
         with current:
             below = current.manifest.edition
-        builtin = self._open_builtin(pack_id)
-        return self._newest(pack_id, builtin.get(pack_id), below=below)
+        return self._chooser.one(pack_id, [], below=below)
 
     def rollback(self, pack_id: str) -> str:
         """Go back to the kept previous edition and return its label.
@@ -336,74 +326,12 @@ class Store:
     def _remove_old(self, pack_id: str) -> None:
         kept: list[Slot] = []
         for slot in self.shelf.slots(pack_id):
-            usable = not slot.aside and len(kept) < 2 and self._opens(slot)
+            usable = not slot.aside and len(kept) < 2 and self._chooser.opens(slot)
             if usable and (not kept or kept[0].order[:2] != slot.order[:2]):
                 kept.append(slot)
             elif kept and slot.order < kept[0].order:
                 with suppress(OSError):
                     slot.path.unlink()
-
-    def _opens(self, slot: Slot) -> bool:
-        try:
-            self._open(slot).close()
-        except LangsoError:
-            return False
-        return True
-
-    def _open(self, slot: Slot) -> Pack:
-        """Open an installed edition; it must be the one its name says."""
-        pack = Pack.open(slot.path, policy=Policy.trusted(self.trust))
-        if not slot.holds(pack) or pack.manifest.pack_id != slot.path.parent.name:
-            pack.close()
-            raise CorruptError(f"{slot.path} holds another edition", file=slot.path.name, name="")
-        return pack
-
-    def _newest(
-        self, pack_id: str, builtin: Pack | None, *, below: tuple[int, int] | None = None
-    ) -> Pack | None:
-        """The newest usable edition (older than `below`), installed or built in."""
-        if builtin is not None and not self._may_use(builtin, below):
-            builtin.close()
-            builtin = None
-        floor = builtin.manifest.edition if builtin else (-1, -1)
-        for slot in self.shelf.slots(pack_id):
-            edition = slot.epoch, slot.seq
-            if slot.aside or edition < floor or (below is not None and edition >= below):
-                continue
-            try:
-                pack = self._open(slot)
-            except LangsoError as error:
-                self.problems.append(Problem(pack_id, slot.path, error))
-                continue
-            if builtin is not None:
-                builtin.close()
-            return pack
-        return builtin
-
-    def _may_use(self, builtin: Pack, below: tuple[int, int] | None) -> bool:
-        if below is not None and builtin.manifest.edition >= below:
-            return False
-        return not self.shelf.is_aside(builtin)
-
-    def _open_builtin(self, only: str | None = None) -> dict[str, Pack]:
-        """The packs inside the program, the newest of each id."""
-        found: dict[str, Pack] = {}
-        for path in self._builtin:
-            try:
-                pack = Pack.open(path, policy=Policy.builtin())
-            except LangsoError as error:
-                self.problems.append(Problem("", path, error))
-                continue
-            pack_id = pack.manifest.pack_id
-            rival = found.get(pack_id)
-            older = rival is not None and rival.manifest.edition >= pack.manifest.edition
-            if older or only not in {None, pack_id}:
-                pack.close()
-                continue
-            if rival is not None:
-                rival.close()
-            found[pack_id] = pack
-        return found
 
 
 def _compare(pack: Pack, current: Pack, details: dict[str, str]) -> bool:
@@ -419,10 +347,3 @@ def _compare(pack: Pack, current: Pack, details: dict[str, str]) -> bool:
     if not current.check_all():
         raise AlreadyError(f"{pack.path}: edition {new} is in use", **details)
     return True
-
-
-def _rank(pack_id: str) -> tuple[int, str]:
-    """National before provincial before own."""
-    prefixes = ("vn.langso.", "vn.tinh.")
-    place = next((at for at, each in enumerate(prefixes) if pack_id.startswith(each)), 2)
-    return place, pack_id

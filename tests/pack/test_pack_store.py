@@ -231,6 +231,16 @@ class TestBuiltin:
     def test_the_same_number_with_other_bytes_is_a_conflict(self, store, edition) -> None:
         assert code(lambda: store.install(edition(2, title="Khác"))) == "CONFLICT"
 
+    def test_a_withdrawn_one_is_shown_only_for_want_of_another(self, store, edition) -> None:
+        (pack,) = store.current()
+        with pack:
+            ring = make.keyring(2, revoked_packs=frozenset({pack.identity}))
+        store.trust.learn(make.trust_bundle(ring))
+        assert labels(store) == ["2026.2"]
+        store.install(edition(3))
+        assert code(lambda: store.rollback(make.PACK_ID)) == "NOTHING_OLDER"
+        assert labels(store) == ["2026.3"]
+
     def test_a_damaged_one_is_passed_over(self, store, tmp_path, edition) -> None:
         (tmp_path / "edition" / "a.langso").write_bytes(b"x")
         assert labels(store) == []

@@ -22,6 +22,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from langso_reader.errors import LangsoError
 from langso_reader.pack import store as store_module
 from langso_reader.pack import trustdocs, truststore
+from langso_reader.pack.chooser import Chooser
 from langso_reader.pack.manifest import identity
 from langso_reader.pack.minisign import Signature
 from langso_reader.pack.policy import Level, Policy, SignatureInfo
@@ -549,7 +550,7 @@ def _key_id_is_proof_enough(patch: Any) -> None:
 
 
 def _installed_packs_are_believed(patch: Any) -> None:
-    patch(Store, "_open", lambda self, slot: Pack.open(slot.path, policy=_Believe()))
+    patch(Chooser, "open", lambda self, slot: Pack.open(slot.path, policy=_Believe()))
 
 
 class _Believe(Policy):

@@ -65,9 +65,7 @@ def _about_key(public: PublicKey) -> str:
 
 
 def _add_sign(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser(
-        "sign", help="sign a pack, putting trust documents into it, or check a key"
-    )
+    parser = subparsers.add_parser("sign", help="sign a pack, and put trust documents into it")
     parser.add_argument("pack", metavar="PACK", type=Path)
     parser.add_argument("--key", metavar="KEYFILE", type=Path, required=True)
     parser.add_argument("-o", "--out", metavar="OUT.langso", type=Path, help="default: in place")
