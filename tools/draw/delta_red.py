@@ -108,7 +108,7 @@ PICTURES: dict[str, Picture] = {
         b.fishing_boat(1080, 340, 0.55, "#2F6F86", flip=True),
     ),
     "htx-duc-chinh-nguyen-duc-thuat": pic(
-        "Cánh đồng cà rốt bãi sông có vòi phun sương, anh giám đốc hợp tác xã bấm điều khiển từ xa.",
+        "Trên cánh đồng cà rốt có vòi phun nước, một người cầm điện thoại đứng cạnh tủ điều khiển tưới.",
         land.plain("gold", 7, 900),
         g.bed_rows(382, "carrot", 4, "#C29468"),
         *(e.spray_head(px, 440, 1.0, 70) for px in (160, 330, 1010)),
@@ -148,7 +148,7 @@ PICTURES: dict[str, Picture] = {
         sg.bubble(340, 180, 110, 60, "#DDEDE7", "right", sg.lines(64)),
     ),
     "lop-hoc-ai-nguoi-cao-tuoi-dinh-ngoc-son": pic(
-        "Trong phòng họp khu dân cư, các cụ lớn tuổi cầm điện thoại học từng thao tác với bác bí thư chi bộ.",
+        "Trong lớp học của khu dân cư, các cụ lớn tuổi cầm điện thoại học từng thao tác với bí thư chi bộ.",
         r.room("#DDEDE7", "#CBB08A"),
         r.window(90, 80, 180, 150, "town", "gold"),
         r.board(

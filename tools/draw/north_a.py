@@ -343,7 +343,7 @@ PICTURES: dict[str, Picture] = {
         gd.tea_set(300, 470, 0.8),
     ),
     "homestay-binh-lieu-hoang-van-san": pic(
-        "Thầy giáo người Tày ngồi bên máy tính xách tay trong phòng nghỉ gọn gàng của homestay, cạnh chồng sách vở và quần áo quyên góp.",
+        "Thầy giáo người Tày ngồi bên máy tính xách tay trong phòng nghỉ gọn gàng của homestay, cạnh thùng đồ và sách vở quyên góp.",
         r.room("#E6D2B4", "#B98E63"),
         r.window(470, 74, 220, 160, "hills", "day"),
         r.curtain(470, 74, 220, 160, "#A9C9B7"),
@@ -366,7 +366,7 @@ PICTURES: dict[str, Picture] = {
         sg.book(330, 440, 0.55),
     ),
     "homestay-khuoi-ky-ly-thi-diep": pic(
-        "Đôi vợ chồng trẻ người Tày đứng trước những ngôi nhà sàn bằng đá dưới chân núi, giơ điện thoại có phòng nghỉ.",
+        "Đôi vợ chồng trẻ người Tày đứng trước những ngôi nhà đá, bên cạnh là chiếc điện thoại mở trang đặt phòng.",
         land.limestone("blue", 3, 1010),
         b.stone_house(190, 414, 1.15),
         b.stone_house(1000, 412, 1.05),
@@ -453,7 +453,7 @@ PICTURES: dict[str, Picture] = {
         sg.bubble(430, 170, 110, 60, "#FFFFFF", "right", sg.check(-26, 0, 16) + sg.lines(30, x=20)),
     ),
     "htx-thang-loi-nextfarm": pic(
-        "Bên luống rau vùng cao, anh giám đốc hợp tác xã xem điện thoại cạnh tủ điều khiển tưới bón tự động.",
+        "Bên luống rau vùng cao, một người của hợp tác xã xem điện thoại cạnh tủ điều khiển tưới, bón tự động.",
         land.mountains("blue", 9, 220),
         g.bed_rows(372, "cabbage", 4),
         "".join(e.spray_head(px, 428, 0.8, 50) for px in (150, 330, 1080)),

@@ -605,7 +605,7 @@ PICTURES: dict[str, Picture] = {
         person(240, 468, 1.5, pose="sit", shirt="#5F7F8A", grey=True, right="hold", hold="phone"),
     ),
     "dua-luoi-baden-farm-nguyen-trung-dong": pic(
-        "Nhà kính dưa lưới dưới chân núi, cảm biến gửi số liệu về điện thoại của anh chủ trang trại.",
+        "Nhà kính dưa lưới dưới chân núi, cảm biến báo số liệu về điện thoại của chủ trang trại.",
         land.sky("gold", 980),
         '<path d="M120 330Q420 60 640 140Q860 100 1140 330Z" fill="#B9C6A4"/><path d="M0 330H1200V500H0Z" fill="#B7C58E"/>',
         '<path d="M60 440V250Q300 120 540 250V440Z" fill="#E6F1EC"/><path d="M60 440V250Q300 120 540 250V440M180 440V205M300 440V186M420 440V205M60 330H540" stroke="#A9BDB2" stroke-width="6" fill="none"/>',
@@ -633,7 +633,7 @@ PICTURES: dict[str, Picture] = {
         sg.drop(830, 210, 0.8),
     ),
     "htx-nong-thinh-phat-phun-drone": pic(
-        "Máy bay không người lái phun trên vườn sầu riêng, anh giám đốc hợp tác xã đứng điều khiển.",
+        "Máy bay không người lái phun trên vườn sầu riêng, một người của hợp tác xã cầm máy tính bảng đứng trông.",
         land.red_fields("day", 7, 220),
         g.durian_tree(120, 424, 1.25, 1),
         g.durian_tree(300, 416, 1.05, 2),
@@ -657,7 +657,7 @@ PICTURES: dict[str, Picture] = {
         gd.sack(420, 480, 0.9),
     ),
     "kham-qua-man-hinh-phuong-16-go-vap": pic(
-        "Chị y sĩ mang máy tính bảng đến nhà cụ già, bác sĩ hiện trên màn hình hỏi bệnh.",
+        "Ở nhà một cụ già, y sĩ đứng cạnh chiếc máy tính bảng, trên màn hình là bác sĩ đang hỏi bệnh.",
         r.room("#F6E3DA", "#CDB291"),
         r.window(110, 84, 190, 150, "town", "gold"),
         r.curtain(110, 84, 190, 150, "#A9C9B7"),
@@ -695,7 +695,7 @@ PICTURES: dict[str, Picture] = {
         g.basket(470, 482, 0.9, "cucumber"),
     ),
     "lang-thong-minh-bach-dang": pic(
-        "Làng cù lao trồng bưởi có đường hoa và sóng Wi-Fi, bác nông dân cầm điện thoại dưới gốc bưởi.",
+        "Làng cù lao trồng bưởi có đường hoa, sóng wifi và camera, một lão nông cầm điện thoại bên gốc bưởi.",
         land.mekong("gold", 9, 960),
         b.house(870, 412, 1.0, "#D9A386", "#1E6B5A"),
         b.camera_pole(1010, 424, 1.0),

@@ -190,7 +190,7 @@ PICTURES: dict[str, Picture] = {
         sg.live_badge(800, 130, 0.9),
     ),
     "dua-nha-mang-ho-tan-phong": pic(
-        "Trong nhà màng, bác tổ trưởng dán tem mã QR lên trái dưa, khách du lịch giơ điện thoại quét.",
+        "Trong nhà màng, tổ trưởng chỉ tem mã QR trên trái dưa, một vị khách giơ điện thoại quét.",
         land.greenhouse("gold", 13),
         *(
             g.vine_row(px, 430, 1.45, "melon", i)
@@ -224,7 +224,7 @@ PICTURES: dict[str, Picture] = {
         ),
     ),
     "htx-tan-thoi-1-ma-so-vung-trong": pic(
-        "Bên vườn sầu riêng ven kênh có tấm biển vùng trồng, ông giám đốc hợp tác xã cầm hồ sơ, sọt trái xếp sẵn.",
+        "Bên vườn sầu riêng có tấm biển vùng trồng, giám đốc hợp tác xã tóc bạc cầm hồ sơ, hai thùng trái xếp sẵn.",
         land.mekong("gold", 15, 240),
         land.ground(410, "#A5BF88", 3, 5),
         g.durian_tree(120, 424, 1.25, 1),
@@ -296,7 +296,7 @@ PICTURES: dict[str, Picture] = {
         back(730, 510, 1.35, "#FFFFFF", "bun"),
     ),
     "lua-thong-minh-my-dong-2": pic(
-        "Bên kênh có trạm bơm và cọc đo mực nước, anh phó giám đốc hợp tác xã xem ruộng lúa trên điện thoại.",
+        "Bên kênh có trạm bơm và cọc đo mực nước, phó giám đốc hợp tác xã xem điện thoại trước ruộng lúa.",
         land.plain("day", 33, 980),
         g.paddy(368, "rice", 2, 5),
         '<path d="M0 410Q600 394 1200 412V462Q600 446 0 460Z" fill="#8FC1C4"/><path d="M60 432h90M700 424h110M980 436h80" stroke="#DDEFED" stroke-width="4" stroke-linecap="round"/>',
