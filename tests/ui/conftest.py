@@ -164,6 +164,8 @@ def open_reader(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Reader]]
         window.resize(1366, 768)
         window.start()
         window.show()
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window)
         reader = Reader(context, window, qtbot)
         if search:
             window.prepare_search()
