@@ -465,7 +465,7 @@ PICTURES: dict[str, Picture] = {
         r.plant_pot(140, 450, 1.2),
     ),
     "vneid-muong-ai-tran-tien-dung": pic(
-        "Công an xã đeo túi thiết bị lội đường núi đến bản, bà con người Thái, người Mông chờ làm căn cước.",
+        "Công an đến tận bản, bà con người Thái, người Mông ra gặp để làm căn cước.",
         land.mountains("mist", 24, 240),
         b.stilt(880, 418, 1.2, "#8C6A45"),
         b.stilt(1100, 404, 0.8),
@@ -488,7 +488,7 @@ PICTURES: dict[str, Picture] = {
         sg.id_card(500, 120, 0.75, -8),
     ),
     "zalo-lang-chanh-vu-the-vinh": pic(
-        "Thị trấn miền núi với những nhóm trò chuyện nối từng khu phố, bác bí thư cầm điện thoại.",
+        "Thị trấn miền núi với những nhóm trò chuyện nối từng khu phố, bí thư cầm điện thoại.",
         land.mountains("dawn", 26, 1020),
         land.house_row(400, ("#E7C98D", "#BFD8CB", "#E4B79E"), 3, "#A9472A"),
         land.ground(400, "#C9C29A", 2, 4),
@@ -510,7 +510,7 @@ PICTURES: dict[str, Picture] = {
         '<path d="M560 330Q440 290 380 220M650 320Q780 280 840 220" fill="none" stroke="#1E6B5A" stroke-width="4" stroke-dasharray="3 12" stroke-linecap="round"/>',
     ),
     "zalo-tan-loi-cao-tien-vien": pic(
-        "Trưởng thôn gửi tin vào nhóm của thôn, bác chăn nuôi bên chuồng lợn mở điện thoại đọc ngay.",
+        "Trưởng thôn gửi tin vào nhóm của thôn, người nuôi lợn đứng bên chuồng mở điện thoại đọc.",
         land.limestone("blue", 17, 230),
         land.ground(412, "#B5C594", 3, 5),
         b.house(170, 420, 1.2, "#D9A386", "#1E6B5A"),

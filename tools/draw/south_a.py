@@ -445,7 +445,7 @@ PICTURES: dict[str, Picture] = {
         '<path d="M60 482H540M660 482H1140" stroke="#3D4B4A" stroke-width="7" stroke-linecap="round"/>',
     ),
     "vneid-ia-lop-vi-van-thuan": pic(
-        "Công an đi xe máy băng rừng tới thôn, giúp bà con ngồi trước nhà cài ứng dụng định danh trên điện thoại.",
+        "Công an tới thôn, giúp bà con ngồi trước nhà cài ứng dụng định danh trên điện thoại.",
         land.highland("mist", 17, 980),
         *(g.tree(px, 404, 0.85, "#8FAE86") for px in (60, 160, 250, 1130)),
         land.ground(416, "#C99B73", 3, 5),
@@ -863,7 +863,7 @@ PICTURES: dict[str, Picture] = {
         g.basket(470, 484, 1.0, "greens"),
     ),
     "vuon-lan-son-sa-ranh": pic(
-        "Ông lão trồng lan cầm điện thoại tra cách chữa bệnh cho lan, trên đầu là dàn phun sương.",
+        "Một lão nông đứng giữa vườn lan, tay cầm điện thoại, trên đầu là dàn phun sương.",
         land.greenhouse("mist", 15),
         e.mist_line(60, 1140, 96, 8, 80),
         *(

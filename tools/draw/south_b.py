@@ -581,7 +581,7 @@ PICTURES: dict[str, Picture] = {
         '<path d="M720 260Q740 240 720 214M740 270Q774 240 742 200" stroke="#A9472A" stroke-width="6" fill="none" stroke-linecap="round"/>',
     ),
     "tuoi-thanh-nhan-pham-thanh-ut": pic(
-        "Vườn nhãn trồng trên liếp, mương nước chạy giữa, anh nông dân bấm điện thoại cho nước phun.",
+        "Trong vườn nhãn, anh nông dân bấm điện thoại cho các vòi phun nước.",
         land.plain("mist", 37, 960),
         land.ground(388, "#9CBF8E", 3, 4),
         *(
