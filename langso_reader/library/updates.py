@@ -9,6 +9,7 @@ the cryptography behind it are loaded at the first call that needs them, never f
 from __future__ import annotations
 
 import datetime as dt
+import enum
 import logging
 import sys
 import threading
@@ -19,7 +20,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from langso_reader import paths
-from langso_reader.errors import LangsoError
+from langso_reader.errors import (
+    DiskFullError,
+    LangsoError,
+    NoPermissionError,
+    ReadOnlyError,
+    StorageError,
+)
 from langso_reader.fileio import naming_failures
 from langso_reader.library.edition import Edition
 from langso_reader.library.shelf import NoContentError, built_in
@@ -44,6 +51,31 @@ _log = logging.getLogger(__name__)
 HARMLESS = frozenset({"OLDER", "ALREADY"})  # a stick that brings nothing new is no event
 LOG_LINES = 12
 _REPORT_SECONDS = 0.08  # between two reports of progress; more only keeps the window busy
+
+
+class Target(enum.Enum):
+    """Where a failure to read or write happened, for the words."""
+
+    STORE = "STORE"  # this PC
+    STICK = "STICK"  # the one that was being made
+
+
+_TOLD = {
+    f"{target.value}_{kind.code}": type(
+        f"{target.name.title()}{kind.__name__}", (kind,), {"code": f"{target.value}_{kind.code}"}
+    )
+    for target in Target
+    for kind in (StorageError, DiskFullError, NoPermissionError, ReadOnlyError)
+}
+
+
+def told_of(error: LangsoError, target: Target) -> LangsoError:
+    """The same failure with words that say which of the two places it is about.
+
+    The plain codes speak of a path, which says little to a person who pressed "Update".
+    """
+    kind = _TOLD.get(f"{target.value}_{error.code}")
+    return error if kind is None else kind(str(error), **error.details)
 
 
 @dataclass(frozen=True, slots=True)

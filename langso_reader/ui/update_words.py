@@ -319,8 +319,3 @@ def short(code: str) -> str:
         "INSTALLING": _tr("cửa sổ khác đang cài"),
     }
     return known.get(code, _tr("không đọc hoặc ghi được"))
-
-
-def still_safe() -> str:
-    """What every refusal ends with, where its own words do not say so."""
-    return _tr("Bản đang dùng vẫn an toàn.")

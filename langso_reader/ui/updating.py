@@ -17,10 +17,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from langso_reader.errors import DiskFullError, LangsoError
 from langso_reader.library.searching import SearchService
-from langso_reader.library.updates import HARMLESS
+from langso_reader.library.updates import HARMLESS, Target, told_of
 from langso_reader.ui import messages
 from langso_reader.ui import update_words as words
 from langso_reader.ui.background import Lane
+from langso_reader.ui.navigation import Place
 from langso_reader.ui.pictures import PictureLoader
 from langso_reader.ui.sticks import StickWatch
 
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-_SAYS_NOTHING_OF_SAFETY = frozenset({"IO", "DISK_FULL", "NO_PERMISSION", "READ_ONLY"})
 SELF_CHECK_MS = 20_000  # after the start, so that a slow disk serves the reader first
 
 
@@ -62,6 +62,7 @@ class Found:
         volume: None for a file.
         report: None while it is being looked at.
         dismissed: the person closed its banner.
+        done: what was done from it; "" when nothing was.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Found:
     volume: Volume | None = None
     report: StickReport | None = None
     dismissed: bool = False
+    done: str = ""
 
     @property
     def offers(self) -> tuple[Offer, ...]:
@@ -109,8 +111,7 @@ class Updating(QObject):
         self.work: Work | None = None
         self.source: Path | None = None  # what the work is about
         self.amount = (0, 0)
-        self.refused: tuple[Refused, ...] = ()  # of the last work, with those of its stick
-        self.finished = ""  # one sentence on the last work that went well
+        self.page_shown = False  # then what was found stands there and is not said twice
         self._stop = Event()
         self._next: Edition | None = None
         self._next_search: SearchService | None = None
@@ -147,7 +148,9 @@ class Updating(QObject):
         if self.closed:
             self._context.actions.say(words.only_to_try(), alert=True)
             return
+        self.found = {root: each for root, each in self.found.items() if each.volume is not None}
         self.found[file] = Found(file.name, file)
+        self._context.actions.open(Place("update"))
         self._look(file, lambda: self.updates.look_at(file))
 
     def _look(self, root: Path, look: Callable[[], StickReport]) -> None:
@@ -170,9 +173,8 @@ class Updating(QObject):
             return  # pulled meanwhile
         found = self.found[root] = replace(self.found[root], report=report)
         self.changed.emit()
-        if not found.offers and (found.worrying or found.volume is None) and report.refused:
-            bad = (found.worrying or report.refused)[0]
-            self._say(bad.error)
+        if found.worrying and not found.offers and not self.page_shown:
+            self._say(found.worrying[0].error)
 
     def _gone(self, volume: Volume) -> None:
         self.found.pop(volume.root, None)
@@ -203,7 +205,6 @@ class Updating(QObject):
         self._leave_own_check()
         self._stop = Event()
         self.work, self.source, self.amount = work, source, (0, 0)
-        self.refused, self.finished = (), ""
         self.changed.emit()
         return True
 
@@ -242,19 +243,17 @@ class Updating(QObject):
         """Ask the work to stop; it says when it has."""
         self._stop.set()
 
-    def _say(self, error: LangsoError) -> None:
+    def _say(self, error: LangsoError, where: Target = Target.STORE) -> None:
         if error.code == "STOPPED":
             self._context.actions.say(words.stopped())
             return
         _log.warning("%s: %s", error.code, error)
-        self._context.actions.say(self.sentence(error), alert=True)
+        self._context.actions.say(self.sentence(error, where), alert=True)
 
-    def sentence(self, error: LangsoError) -> str:
+    def sentence(self, error: LangsoError, where: Target = Target.STORE) -> str:
         """What happened, what to do, and that what is in use is still safe."""
-        said = str(messages.words(error, self._context.settings.now.language))
-        if error.code in _SAYS_NOTHING_OF_SAFETY:
-            said = f"{said} {words.still_safe()}"
-        return said
+        told = told_of(error, where)
+        return str(messages.words(told, self._context.settings.now.language))
 
     # --- installing -----------------------------------------------------------------------------
 
@@ -274,13 +273,12 @@ class Updating(QObject):
         found = self.found.get(root)
         if found is not None and found.report is not None:
             left = tuple(o for o in found.offers if (o.pack_id, o.label) not in done)
-            self.found[root] = replace(found, report=replace(found.report, offers=left))
-        self.refused = outcome.refused
+            said = words.installed(outcome.installed, found.volume is not None) if done else ""
+            self.found[root] = replace(found, report=replace(found.report, offers=left), done=said)
         if outcome.edition is not None:
             self._offer_edition(outcome.edition)
             from_stick = found is not None and found.volume is not None
-            self.finished = words.installed(outcome.installed, from_stick)
-            self._context.actions.say(self.finished)
+            self._context.actions.say(words.installed(outcome.installed, from_stick))
         for each in outcome.refused:
             if isinstance(each.error, DiskFullError) and found is not None:
                 self.diskFull.emit(next(o for o in found.offers if o.path == each.path))
@@ -443,15 +441,14 @@ class Updating(QObject):
         may_replace = frozenset(self._may_replace)
 
         def done(result: StickResult) -> None:
-            self.finished = words.stick_made(result, found.name)
-            self._context.actions.say(self.finished)
+            self._context.actions.say(words.stick_made(result, found.name))
 
         def failed(error: LangsoError) -> None:
             name = str(error.details.get("name", ""))
             if error.code == "NOT_OURS" and name and name.upper() != "LANGSO":
                 self.stickAsks.emit(found, name)
             else:
-                self._say(error)
+                self._say(error, Target.STICK)
 
         self._run(
             lambda cancelled, progress: self.updates.make_stick(

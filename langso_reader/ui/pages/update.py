@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from langso_reader.library.updates import Overview, PackState, StickPlan
     from langso_reader.pack.history import Event
     from langso_reader.pack.reader import Pack
-    from langso_reader.pack.sticks import Offer
+    from langso_reader.pack.sticks import Offer, StickReport
     from langso_reader.ui.context import Context
 
 MOST_TITLES = 60  # of one list; a first edition has hundreds
@@ -83,8 +83,8 @@ class UpdatePage(Scroll):
         self._draw()
 
     def _draw(self) -> None:
-        named = (each for each in self.findChildren(QPushButton) if each.hasFocus())
-        name = next((each.objectName() for each in named), "")
+        buttons: list[QPushButton] = list(self.findChildren(QPushButton))
+        name = next((each.objectName() for each in buttons if each.hasFocus()), "")
         for layout in (self._top, self._cards, self._log):
             clear(layout)
         self._draw_top()
@@ -94,8 +94,9 @@ class UpdatePage(Scroll):
         self._cards.addWidget(self._next_village())
         if self._overview and self._overview.log:
             self._log.addWidget(self._history(self._overview.log))
-        for again in self.findChildren(QPushButton, name)[-1:] if name else []:
-            again.setFocus(Qt.FocusReason.OtherFocusReason)
+        again: list[QPushButton] = list(self.findChildren(QPushButton, name)) if name else []
+        for widget in again[-1:]:  # the old one of that name is still to be deleted
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what a stick brings --------------------------------------------------------------------
 
@@ -107,7 +108,7 @@ class UpdatePage(Scroll):
         shown = False
         for found in self._updating.found.values():
             self._top.addWidget(self._offer(found) if found.offers else self._no_offer(found))
-            shown = shown or found.volume is not None
+            shown = True
         if not shown:
             self._top.addWidget(self._invitation())
 
@@ -148,7 +149,7 @@ class UpdatePage(Scroll):
     def _offer(self, found: Found) -> QFrame:
         stick = found.volume is not None
         title = words.offer_title(found.name, found.offers, stick=stick)
-        frame, inside = self._green("usb" if stick else "box", title)
+        frame, inside = self._green("usb" if stick else "document", title)
         for offer in found.offers:
             self._describe(inside, offer, named=len(found.offers) > 1)
         line = row(spacing=self._context.look.px(12))
@@ -206,13 +207,10 @@ class UpdatePage(Scroll):
     def _no_offer(self, found: Found) -> QFrame:
         if found.report is None:
             return self._green("usb", _tr("Đang xem USB “{name}”…").format(name=found.name))[0]
+        if found.done:
+            return self._green("check", found.done)[0]
         if found.volume is None:
-            bad = found.report.refused[0].error if found.report.refused else None
-            title = _tr("Tệp “{name}” không cài được").format(name=found.name)
-            frame, inside = self._alert(title)
-            if bad is not None:
-                inside.addWidget(label(self._updating.sentence(bad), wrap=True))
-            return frame
+            return self._refused_file(found, found.report)
         title = words.nothing_new(found.report, found.name)
         if found.worrying:
             frame, inside = self._alert(title)
@@ -220,6 +218,18 @@ class UpdatePage(Scroll):
                 inside.addWidget(label(self._updating.sentence(refused.error), wrap=True))
         else:
             frame, inside = self._green("usb", title)
+        inside.addLayout(self._choose_row())
+        return frame
+
+    def _refused_file(self, found: Found, report: StickReport) -> QFrame:
+        if found.worrying:
+            title = _tr("Tệp “{name}” không cài được").format(name=found.name)
+            frame, inside = self._alert(title)
+        else:
+            title = _tr("Tệp “{name}” không có gì mới").format(name=found.name)
+            frame, inside = self._green("document", title)
+        for refused in report.refused:
+            inside.addWidget(label(self._updating.sentence(refused.error), wrap=True))
         inside.addLayout(self._choose_row())
         return frame
 

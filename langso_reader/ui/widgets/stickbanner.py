@@ -88,7 +88,7 @@ class StickBanner(QFrame):
 
     def show_for(self, place: Place) -> None:
         """Another page is on screen."""
-        self._on_update_page = place.page == "update"
+        self._on_update_page = self._updating.page_shown = place.page == "update"
         self.renew()
 
     def renew(self) -> None:
