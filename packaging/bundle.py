@@ -67,7 +67,12 @@ def freeze(out: Path) -> Path:
         "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "--distpath", str(out),
         "--workpath", str(work), str(places.PACKAGING / "langso.spec"),
     )  # fmt: skip
-    return out / "langso"
+    root = out / "langso"
+    if not WINDOWS:
+        shell = root / "langso-pack"
+        shutil.copyfile(places.PACKAGING / "linux" / "langso-pack.sh", shell)
+        shell.chmod(0o755)
+    return root
 
 
 def write_hashes(root: Path) -> None:

@@ -79,8 +79,7 @@ def archive(root: Path, out: Path, system: str) -> Path:
                 packed.writestr(info, (root / name).read_bytes())
         return target
     target = out / f"{stem}.tar.xz"
-    extra = {f"langso/{path.name}": path for path in sorted(DESKTOP.iterdir())}
-    target.write_bytes(_tar({f"langso/{name}": root / name for name in names} | extra))
+    target.write_bytes(_tar({f"langso/{name}": root / name for name in names}))
     return target
 
 
@@ -109,13 +108,11 @@ def deb(root: Path, out: Path) -> Path:
     ).encode()
     target = out / f"langso-reader_{places.version()}_amd64.deb"
     target.write_bytes(
-        _ar(
-            {
-                "debian-binary": b"2.0\n",
-                "control.tar.xz": _tar({"./control": control}),
-                "data.tar.xz": _tar(entries),
-            }
-        )
+        _ar({
+            "debian-binary": b"2.0\n",
+            "control.tar.xz": _tar({"./control": control}),
+            "data.tar.xz": _tar(entries),
+        })  # fmt: skip
     )
     return target
 

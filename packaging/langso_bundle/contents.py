@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,14 @@ class LeftOut:
 
 HIDDEN_IMPORTS = ["_cffi_backend"]  # PyNaCl asks for it from C; without it no signature is checked
 
+
+def own_modules(root: Path) -> list[str]:
+    """All our modules: many are imported late or by name, where PyInstaller does not see them."""
+    files = sorted((root / "langso_reader").rglob("*.py"))
+    names = (file.relative_to(root).with_suffix("").parts for file in files)
+    return [".".join(name).removesuffix(".__init__") for name in names]
+
+
 EXCLUDED_MODULES = {
     "tkinter": "Qt is the window",
     "unittest": "tests stay at home",
@@ -55,8 +67,14 @@ EXCLUDED_MODULES = {
     "PySide6.QtDBus": "nothing is asked over it",
     "PySide6.QtSql": "no database",
     "PySide6.QtTest": "tests stay at home",
-    "asyncio": "nobody waits for a network",
     "multiprocessing": "one process",
+    "smtplib": "no mail",
+    "ftplib": "no network",
+    "xmlrpc": "no network",
+    "http.server": "no network",
+    "_pydecimal": "its C twin is there",
+    "_pydatetime": "its C twin is there",
+    "pypdfium2_cli": "a command line of its own",
 }
 
 _SYSTEM_LIBRARY = (
@@ -76,7 +94,7 @@ LEFT_OUT = (
     LeftOut(r".*/PySide6/(Qt/)?translations/.*", "Qt has no Vietnamese; ours is in resources"),
     LeftOut(rf".*/plugins/{_PLUGIN_KINDS}.*", "kinds of plugins that nothing asks for"),
     LeftOut(rf".*/plugins/platforms/{_SCREENS}.*", "screens of other systems"),
-    LeftOut(r".*/plugins/imageformats/(?!(lib)?q(jpeg|webp|svg|gif)\.).*", "not in packs"),
+    LeftOut(r".*/plugins/imageformats/(?!(lib)?q(jpeg|svg)\.).*", "not in packs"),
     LeftOut(r".*/plugins/platforminputcontexts/.*virtualkeyboard.*", "needs QML"),
     LeftOut(r".*/plugins/styles/(?!qmodernwindowsstyle).*", "the program has its own look"),
     LeftOut(r".*(lib(ssl|crypto)[.-]|_ssl\.|_hashlib\.).*", "no network; Python has the hashes too"),
@@ -101,7 +119,7 @@ def part_of(path: str) -> Part | None:
 
 _DYNLOAD = r"lib/(python3[.\d]+/lib-dynload/)?"
 _PYTHON_MODULES = (
-    r"_(bisect|blake2|contextvars|csv|datetime|decimal|elementtree|heapq|json|md5|opcode|pickle"
+    r"_(asyncio|bisect|blake2|contextvars|csv|datetime|decimal|elementtree|heapq|json|md5|opcode|overlapped|pickle"
     r"|posixsubprocess|queue|random|sha\d+|socket|statistics|struct|typing|zoneinfo)"
     r"|array|binascii|fcntl|grp|math|mmap|pyexpat|resource|select|termios|unicodedata|zlib"
 )

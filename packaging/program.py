@@ -1,0 +1,30 @@
+"""What both frozen programs run: the reader, or `langso-pack` when called by that name.
+
+One frozen program does for both, because the code of `langso-pack` is all in the reader anyway. On
+Linux `langso-pack` is two lines of shell; on Windows it is a second starter, since a program with a
+window has no console to print to.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+AS_PACK = "--as-langso-pack"
+
+
+def main() -> int:
+    """Start the program that was called."""
+    if AS_PACK in sys.argv[1:2]:
+        del sys.argv[1]
+    elif Path(sys.argv[0]).stem.lower() != "langso-pack":
+        from langso_reader.__main__ import main as reader
+
+        return reader()
+    from langso_reader.cli.pack import main as pack
+
+    return pack()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
