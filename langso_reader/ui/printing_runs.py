@@ -11,11 +11,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from langso_reader.printing import Document
-from langso_reader.printing.engine import compile_pdf
-
 if TYPE_CHECKING:
-    from langso_reader.printing import PrintJob
+    from langso_reader.printing import Document, PrintJob
     from langso_reader.ui.printing_plan import Turn
 
 MOST_SHEETS: Final = 50  # in one go: fits every tray, and little is lost when the paper jams
@@ -66,6 +63,9 @@ def run_document(document: Document, sides: list[Side]) -> Document:
     Raises:
         LangsoError: the typesetter refused, or its folder cannot be written.
     """
+    from langso_reader.printing import Document  # noqa: PLC0415 — heavy; not before it is printed
+    from langso_reader.printing.engine import compile_pdf  # noqa: PLC0415
+
     job: PrintJob = document.job
     width, height = document.page_size(0)
     data = {

@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from langso_reader.library.paper import job_of, today
-from langso_reader.printing import CancelledError, Form, first_pages, typeset
+from langso_reader.printing import CancelledError, Form
 from langso_reader.ui.background import Lane
 
 if TYPE_CHECKING:
@@ -110,6 +110,8 @@ class Typesetter(QObject):
         early = not self._shown and len(wanted.ids) > _MANY
 
         def work(task: Task) -> Pages | None:
+            from langso_reader.printing import first_pages, typeset  # noqa: PLC0415 — heavy
+
             job = job_of(edition, wanted, today())
             try:
                 if early:

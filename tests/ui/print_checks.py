@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pypdfium2
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTransform
 
 SIDE = 72  # pixels that a page is compared in
@@ -26,8 +27,6 @@ def looks(pdf: bytes) -> list[Look]:
 
 
 def _small(image: QImage) -> Look:
-    from PySide6.QtCore import Qt
-
     size = image.scaled(SIDE, SIDE, Qt.AspectRatioMode.IgnoreAspectRatio,
                         Qt.TransformationMode.SmoothTransformation)  # fmt: skip
     grey = size.convertToFormat(QImage.Format.Format_Grayscale8)

@@ -1,4 +1,4 @@
-"""On a real CUPS queue that prints into PDF files: order, copies, ranges, a queue that is stopped."""
+"""On a real CUPS queue that prints into PDF files: order, copies, ranges, a stopped queue."""
 
 from __future__ import annotations
 
@@ -19,7 +19,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from langso_reader import messages
+from langso_reader.library import open_pack_file
+from langso_reader.library.paper import today
 from langso_reader.printing import Duplex, PrintJob, typeset
+from langso_reader.printing import test_sheet as two_test_sheets
+from langso_reader.ui import printer as printer_module
 from langso_reader.ui import printing_cups as cups_commands
 from langso_reader.ui.background import Task
 from langso_reader.ui.messages import Notice
@@ -27,7 +31,7 @@ from langso_reader.ui.navigation import Place
 from langso_reader.ui.pages.printing import PrintPage
 from langso_reader.ui.printer import NoPaperSizeError, NoPrinterError, Order, printers, send
 from langso_reader.ui.printing_byhand import Step
-from langso_reader.ui.printing_plan import Turn, parse_turn
+from langso_reader.ui.printing_plan import PrinterFacts, Turn, parse_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -71,8 +75,6 @@ def away(work: Callable[[], Any]) -> Any:
 @pytest.fixture
 def document(small_pack: Path) -> Document:
     """Three short stories with cover and contents on A4."""
-    from langso_reader.library import open_pack_file
-
     edition = open_pack_file(small_pack, dev_allow_unsigned=True)
     ids = ("na-chi-lang", "cam-cao-phong", "loa-thong-minh")
     job = PrintJob(articles=tuple(edition.article(i) for i in ids), title="Họp thôn", mono=True)
@@ -133,10 +135,9 @@ def test_a_printer_that_is_gone_and_a_paper_it_lacks_are_named(
 ) -> None:
     with pytest.raises(NoPrinterError):
         away(lambda: send(document, Order("Khong-co"), Task()))
-    from langso_reader.ui import printer
-    from langso_reader.ui.printing_plan import PrinterFacts
-
-    monkeypatch.setattr(printer, "_facts", lambda n: PrinterFacts(n, papers=frozenset({"A3"})))
+    monkeypatch.setattr(
+        printer_module, "_facts", lambda n: PrinterFacts(n, papers=frozenset({"A3"}))
+    )
     with pytest.raises(NoPaperSizeError) as caught:
         away(lambda: send(document, Order("Thon"), Task()))
     assert "A4" in str(messages.explain(caught.value, "vi"))
@@ -252,10 +253,7 @@ def test_a_booklet_from_the_search_to_the_last_back(
     _through_the_help(reader, hands, cups, page)
 
     test_fronts, test_backs, fronts, backs = (path.read_bytes() for path in cups.files())
-    from langso_reader.library.paper import today
-    from langso_reader.printing import test_sheet
-
-    test = test_sheet(today())
+    test = two_test_sheets(today())
     assert [p for p, _t in pages_shown(test_fronts, test.pdf)] == [0, 2]
     assert [p for p, _t in pages_shown(test_backs, test.pdf)] == [1, 3]
     sides = sheets.page_count

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 from pathlib import Path
 
 import pypdf
@@ -208,7 +209,7 @@ def test_a_printer_that_is_known_needs_no_test_and_half_a_job_is_taken_up() -> N
 def test_a_run_holds_its_sides_in_order_with_text_and_empty_pages() -> None:
     sheets = two_test_sheets(dt.date(2026, 11, 22))
     run = run_document(sheets, [Side(3), Side(None), Side(0, turned=True)])
-    reader = pypdf.PdfReader(__import__("io").BytesIO(run.pdf))
+    reader = pypdf.PdfReader(io.BytesIO(run.pdf))
     texts = [page.extract_text() for page in reader.pages]
     assert "Tờ 2" in texts[0]
     assert "mặt sau" in texts[0]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from langso_reader.library.paper import today
-from langso_reader.printing import Form, test_sheet
+from langso_reader.printing import Form
 from langso_reader.ui import messages
 from langso_reader.ui.background import Lane
 from langso_reader.ui.printer import Order, send
@@ -273,6 +273,8 @@ class TurnHelp(QDialog):
         document, plan = self._document, self.plan
 
         def work(task: Task) -> Sent:
+            from langso_reader.printing import test_sheet  # noqa: PLC0415 — heavy
+
             source = test_sheet(today()) if testing else document
             return send(run_document(source, plan.sides(source)), order, task)
 
