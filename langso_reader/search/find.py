@@ -99,13 +99,18 @@ def titles_scan(documents: Iterable[SearchDocument], query: str, limit: int) -> 
 def _read_titles(
     titles: Sequence[tuple[SearchDocument, set[str]]], typed: list[str]
 ) -> tuple[Method, list[str], list[tuple[float, SearchDocument]]]:
-    """The first way of reading the words under which some titles have them."""
+    """The way of reading the words under which a title has most of them."""
+    best: tuple[Method, list[str], list[tuple[float, SearchDocument]]] = (
+        Method.AS_WRITTEN,
+        typed,
+        [],
+    )
     for method, read in _KEYBOARDS:
         words = [read(word) for word in typed]
         found = _covering(titles, words)
-        if found:
-            return method, words, found
-    return Method.AS_WRITTEN, typed, []
+        if found and (not best[2] or int(found[0][0]) > int(best[2][0][0])):
+            best = method, words, found
+    return best
 
 
 def _plain(text: str) -> list[str]:
@@ -123,7 +128,7 @@ def _covering(
         got = sum(1 for word in wanted if word in title or _begun(word, title, wanted))
         if got and got * 2 >= len(wanted):
             same = len(exact & {word_key(word) for word in WORD.findall(document.title)})
-            found.append((got + same / 100 - len(title) / 10_000, document))
+            found.append((got + min(same, 9) / 100 - min(len(title), 90) / 10_000 + 0.01, document))
     found.sort(key=lambda pair: -pair[0])
     return found
 

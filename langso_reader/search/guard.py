@@ -52,7 +52,7 @@ def loads(data: bytes, *_args: object, **_options: object) -> object:
 
 
 def _refuse(*_args: object, **_options: object) -> object:
-    raise UnsafePickleError("marshalled data in an index")
+    raise UnsafePickleError("marshalled data or an old format in an index")
 
 
 def _plain_pickle() -> types.ModuleType:
@@ -86,8 +86,9 @@ def _replacements() -> dict[int, object]:
 def install() -> None:
     """Replace every way of unpickling in the Whoosh modules that are loaded, and in later ones."""
     import whoosh.compat  # noqa: PLC0415
+    import whoosh.util.loading as old  # noqa: PLC0415 - finds names for indexes of old versions
 
-    replacements = _replacements()
+    replacements = {**_replacements(), id(old.RenamingUnpickler): _refuse}
     for name, module in list(sys.modules.items()):
         if name == "whoosh" or name.startswith("whoosh."):
             for attribute, value in list(vars(module).items()):

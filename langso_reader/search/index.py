@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import pickle
-import struct
 import zlib
 from array import array
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from langso_reader.errors import LangsoError
 from langso_reader.search.build import ENGINE, EXTRAS, MANIFEST, checksums
 from langso_reader.search.codec import DiskStorage, Segment, code_of
 from langso_reader.search.draft import ZONES
@@ -23,22 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-# What reading bytes that somebody else wrote may end in. Anything of it means: build anew.
-_DAMAGE: Final = (
-    OSError,
-    ValueError,
-    LookupError,
-    TypeError,
-    AttributeError,
-    AssertionError,
-    EOFError,
-    MemoryError,
-    OverflowError,
-    NameError,
-    struct.error,
-    zlib.error,
-    pickle.UnpicklingError,
-)
 _LARGEST_TABLE: Final = 256 * 1024 * 1024
 
 
@@ -47,7 +30,9 @@ def reading() -> Iterator[None]:
     """Turn whatever damaged bytes cause inside the block into `IndexUnusableError`."""
     try:
         yield
-    except _DAMAGE as error:
+    except LangsoError:
+        raise
+    except Exception as error:  # bytes that somebody else wrote may end in any of them
         raise IndexUnusableError(f"{type(error).__name__}: {error}") from error
 
 

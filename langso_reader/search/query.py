@@ -211,6 +211,7 @@ class QueryReader:
         return [Word(k, f, _NEAR_WEIGHT) for k, f in near[:_NEAR]]
 
     def _same_meaning(self, slots: Sequence[Slot]) -> tuple[tuple[Slot, ...], ...]:
+        """Phrases that mean the same as part of the query."""
         if self._synonyms is None:
             return ()
         keys = [slot.words[0].key for slot in slots]
