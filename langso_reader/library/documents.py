@@ -5,16 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from langso_reader.content import blocks
-from langso_reader.content.model import Platform, Term
+from langso_reader.content.model import Form, Kind, Material, Platform, Term
 from langso_reader.library import open_pack_file
 from langso_reader.search import SearchDocument
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from langso_reader.content.model import Article
     from langso_reader.library.edition import Edition
+
+# What people call the sheets and warnings that they ask for; their texts seldom say it.
+_FORM_WORDS: Mapping[Form, str] = {
+    Form.BULLETIN: "bản tin loa, bài phát thanh",
+    Form.LEAFLET: "tờ rơi, tờ gấp",
+    Form.POSTER: "áp phích, tranh cổ động",
+    Form.QUIZ: "đố vui, câu đố, câu hỏi",
+    Form.LESSON: "bài giảng, giáo án",
+}
+_KIND_WORDS: Mapping[Kind, str] = {Kind.SCAM: "lừa đảo, cảnh báo", Kind.GUIDE: "hướng dẫn"}
 
 
 def document(article: Article, edition: Edition) -> SearchDocument:
@@ -24,6 +34,9 @@ def document(article: Article, edition: Edition) -> SearchDocument:
     names = [edition.title(platform) for platform in article.platforms]
     keywords = [tax.titles.get(i, "") for i in (*article.topics, *article.needs, article.region)]
     keywords += [*provinces, *names]
+    keywords.append(_KIND_WORDS.get(article.kind, ""))
+    if isinstance(article, Material):
+        keywords.append(_FORM_WORDS[article.form])
     if isinstance(article, Platform):
         keywords += [article.name, article.owner]
     if isinstance(article, Term):

@@ -6,10 +6,11 @@ the person's own; its stamp names the content, so another edition never meets an
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import logging
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from langso_reader import paths
 from langso_reader.errors import LangsoError
@@ -19,14 +20,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from langso_reader.library.edition import Edition
-    from langso_reader.search import Results, SearchDocument, SearchEngine, Sort, Suggestion
+    from langso_reader.library.questions import Question
+    from langso_reader.search import Results, SearchDocument, SearchEngine, Suggestion
 
 _log = logging.getLogger(__name__)
+_RECIPE: Final = 2  # raised when other words of the same content go into the index
 
 
 def index_stamp(edition: Edition) -> str:
     """The name of this content for its index."""
-    return hashlib.sha256(edition.identity.encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{_RECIPE} {edition.identity}".encode()).hexdigest()[:32]
 
 
 def title_documents(edition: Edition) -> list[SearchDocument]:
@@ -87,53 +90,58 @@ class SearchService:
             self._take(engine)
             return
         synonyms = Synonyms.parse(self._edition.synonyms())
+        labels = self._edition.taxonomy.titles
         try:
             build_index(
-                own, documents(self._edition), synonyms=synonyms, stamp=stamp,
+                own, documents(self._edition), synonyms=synonyms, labels=labels, stamp=stamp,
                 progress=progress, cancelled=cancelled,
             )  # fmt: skip
             engine = SearchEngine.open(own, stamp=stamp)
         except (LangsoError, OSError) as error:
             _log.warning("index kept in memory only: %s", error)
-            engine = SearchEngine.in_memory(documents(self._edition), synonyms=synonyms)
+            engine = SearchEngine.in_memory(
+                documents(self._edition), synonyms=synonyms, labels=labels
+            )
         self._take(engine)
 
     def _take(self, engine: SearchEngine) -> None:
         with self._lock:
             self._engine = engine
 
-    def search(  # noqa: PLR0913 — the same question as the engine's
-        self, query: str, *, facets: Mapping[str, str], limit: int, offset: int = 0,
-        literal: bool = False, sort: Sort | None = None,
-    ) -> Results:  # fmt: skip
-        """Answer a query with what is at hand.
+    def search(self, question: Question, *, limit: int, offset: int = 0) -> Results:
+        """Answer a question with what is at hand.
 
         Args:
-            query: as typed.
-            facets: facet → value; all must fit.
+            question: what is asked.
             limit: hits at the most.
             offset: hits to leave out at the beginning.
-            literal: take the query exactly as typed.
-            sort: the order; relevance when None.
         """
-        from langso_reader.search import Sort, titles_scan  # noqa: PLC0415
-
         with self._lock:
             engine = self._engine
             if engine is not None:
                 return engine.search(
-                    query, facets=facets, limit=limit, offset=offset, literal=literal,
-                    sort=sort or Sort.RELEVANCE,
+                    question.query, facets=dict(question.facets), limit=limit, offset=offset,
+                    literal=question.literal, sort=question.sort,
                 )  # fmt: skip
+        return self._titles_with(question, offset, limit)
+
+    def _titles_with(self, question: Question, offset: int, limit: int) -> Results:
+        from langso_reader.search import titles_scan  # noqa: PLC0415
+
         if self._titles is None:
             self._titles = title_documents(self._edition)
-        fitting = [d for d in self._titles if _fits(d, facets)]
-        return titles_scan(fitting, query, limit)
+        fitting = [d for d in self._titles if _fits(d, dict(question.facets))]
+        found = titles_scan(fitting, question.query, offset + limit)
+        return dataclasses.replace(found, hits=found.hits[offset:])
 
-    def suggest(self, prefix: str, limit: int = 8) -> list[Suggestion]:
-        """What someone who began to type `prefix` may mean."""
+    def suggest(self, prefix: str, limit: int = 6) -> list[Suggestion]:
+        """What someone who began to type `prefix` may mean: some of each kind, best first."""
+        from langso_reader.library.questions import varied  # noqa: PLC0415
+
         with self._lock:
-            return self._engine.suggest(prefix, limit) if self._engine else []
+            found = self._engine.suggest(prefix, 5 * limit) if self._engine else []
+        typed = prefix.strip().casefold()
+        return varied([s for s in found if s.id or s.text.casefold() != typed], limit)
 
     def close(self) -> None:
         """Close the index."""

@@ -1,7 +1,9 @@
 """Where the reader is and has been, without Qt.
 
 A place is written as text, the same on the command line and in the history: `home`, `browse`,
-`browse:need=ban-hang&kind=story`, `search:QUERY`, `print`, `update`, `help`, or an article's id.
+`browse:need=ban-hang&kind=story`, `search:QUERY`, `search?kind=story&sort=newest:QUERY`, `print`,
+`update`, `help`, or an article's id. Whatever follows the first colon of a search is the query as
+it was typed; its filters are quoted, so that no colon stands in them.
 """
 
 from __future__ import annotations
@@ -19,7 +21,8 @@ class Place:
     Attributes:
         page: one of `PAGES`, or "article".
         argument: the query of a search, the id of an article.
-        filters: what a list is narrowed to, by facet.
+        filters: what a list or a search is narrowed to, by facet; a search keeps its order here
+            too (`library.searching.Question`).
     """
 
     page: str
@@ -30,7 +33,8 @@ class Place:
         if self.page == "article":
             return self.argument
         if self.page == "search":
-            return f"search:{self.argument}"
+            narrowed = f"?{urlencode(self.filters, quote_via=quote)}" if self.filters else ""
+            return f"search{narrowed}:{self.argument}"
         if self.filters:
             return f"{self.page}:{urlencode(self.filters, quote_via=quote)}"
         return self.page
@@ -42,9 +46,10 @@ HOME = Place("home")
 def parse_place(text: str) -> Place:
     """The place that `text` names; anything that is no page is taken for an article's id."""
     page, _, rest = text.strip().partition(":")
+    page, _, narrowed = page.partition("?")
     if page == "search":
-        return Place("search", rest)
-    if page in PAGES:
+        return Place("search", rest, tuple(parse_qsl(narrowed)))
+    if page in PAGES and not narrowed:
         return Place(page, filters=tuple(parse_qsl(rest)))
     return Place("article", text.strip())
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from langso_reader.ui.style import INTERFACE_FONT
+from langso_reader.ui.widgets.announce import announce
 from langso_reader.ui.widgets.basics import (
     button,
     icon_button,
@@ -21,9 +22,13 @@ from langso_reader.ui.widgets.basics import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+
+    from langso_reader.search import Suggestion
     from langso_reader.ui.palette import Look
+    from langso_reader.ui.widgets.suggestions import Suggestions
 
 MOST_TYPED = 300  # characters of a query
 
@@ -33,14 +38,14 @@ def _tr(text: str) -> str:
 
 
 class SearchField(QLineEdit):
-    """Where people type what they look for; Esc empties it, Down goes into the results."""
+    """Where people type what they look for; the arrow keys lead on to what is below it."""
 
-    downPressed = Signal()
+    stepped = Signal(int)  # down +1, up -1
     escapePressed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.downPressed.emit()
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() == Qt.Key.Key_Escape:
             self.escapePressed.emit()
         else:
@@ -55,12 +60,17 @@ class TopBar(QWidget):
     zoomWanted = Signal(int)  # one step up or down
     printWanted = Signal()
     menuWanted = Signal()
+    entered = Signal()  # Enter without a suggestion
+    resultsWanted = Signal()  # the arrow key leads past the suggestions
+    searchLeft = Signal()  # Esc with no suggestions open
+    suggestionChosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
+        self._suggestions: Suggestions | None = None
         px = look.px
         self.compact = look.zoom > 125
         line = row(self, spacing=px(12))
@@ -124,6 +134,9 @@ class TopBar(QWidget):
         self.field.setAccessibleName(_tr("Ô tìm kiếm"))
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.installEventFilter(self)
+        self.field.stepped.connect(self._step)
+        self.field.returnPressed.connect(self._enter)
+        self.field.escapePressed.connect(self._escape)
         line.addWidget(self.field, 1)
         self.clear_button = icon_button(
             self._look, "close", _tr("Xoá chữ đã gõ"), self._clear, size=18, role="plain"
@@ -139,12 +152,87 @@ class TopBar(QWidget):
         self.field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the focus of the field on its frame."""
-        if watched is self.field and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self._box.setProperty("focused", event.type() == QEvent.Type.FocusIn)
-            self._box.style().unpolish(self._box)
-            self._box.style().polish(self._box)
+        """Show the focus of the field on its frame; close the suggestions when one looks away."""
+        kind = event.type()
+        if watched is self.field:
+            if kind in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+                self._box.setProperty("focused", kind == QEvent.Type.FocusIn)
+                self._box.style().unpolish(self._box)
+                self._box.style().polish(self._box)
+            if kind == QEvent.Type.FocusOut:
+                self.hide_suggestions()
+        elif kind in {QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}:
+            self._press_elsewhere(event)  # type: ignore[arg-type] # both have a position
         return super().eventFilter(watched, event)
+
+    # --- suggestions --------------------------------------------------------------------------
+
+    @property
+    def suggestions(self) -> Suggestions | None:
+        """The list below the field while it is open."""
+        shown = self._suggestions
+        return shown if shown is not None and shown.isVisible() else None
+
+    def show_suggestions(self, found: Sequence[Suggestion]) -> None:
+        """Offer these below the field, or nothing when there are none."""
+        if self._suggestions is None:
+            if not found:
+                return
+            self._suggestions = self._make_suggestions()
+        self._suggestions.show_below(self._box, found)
+
+    def hide_suggestions(self) -> None:
+        """Offer nothing until something is typed."""
+        if self._suggestions is not None:
+            self._suggestions.hide()
+
+    def _make_suggestions(self) -> Suggestions:
+        from langso_reader.ui.widgets.suggestions import Suggestions  # noqa: PLC0415 — not on Home
+
+        made = Suggestions(self._look, self.parentWidget() or self)
+        made.suggestionChosen.connect(self._choose)
+        handle = self.window().windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)  # the window's own: sees every press of the mouse
+        return made
+
+    def _press_elsewhere(self, event: QMouseEvent) -> None:
+        shown = self.suggestions
+        if shown is not None:
+            spot = shown.mapFrom(self.window(), event.position().toPoint())
+            if not shown.rect().contains(spot):
+                shown.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.suggestions is not None:
+            self.suggestions.place_below(self._box)
+
+    def _choose(self, chosen: object) -> None:
+        self.hide_suggestions()
+        self.suggestionChosen.emit(chosen)
+
+    def _step(self, by: int) -> None:
+        shown = self.suggestions
+        if shown is not None and shown.step(by):
+            announce(self.field, shown.current_words or self.field.text())
+        elif by > 0:
+            self.hide_suggestions()
+            self.resultsWanted.emit()
+
+    def _enter(self) -> None:
+        current = self.suggestions.current if self.suggestions else None
+        self.hide_suggestions()
+        if current is not None:
+            self.suggestionChosen.emit(current)
+        else:
+            self.entered.emit()
+
+    def _escape(self) -> None:
+        if self.suggestions is not None:
+            self.hide_suggestions()
+        else:
+            self.searchLeft.emit()
 
     def _zoom_box(self) -> QWidget:
         box = QWidget()

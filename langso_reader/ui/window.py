@@ -18,6 +18,7 @@ from langso_reader import paths
 from langso_reader.errors import LangsoError, SettingsError
 from langso_reader.library.updates import Updates
 from langso_reader.ui import messages, palette, style
+from langso_reader.ui.asking import Asking
 from langso_reader.ui.background import Lane
 from langso_reader.ui.footer import Footer
 from langso_reader.ui.navigation import HOME, History, Place
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._history = History()
         self._page: QWidget | None = None
         self._single_print = ""
+        self._asking = Asking(context, self, self)
         self.setWindowTitle(_tr("Làng số"))
         self.setWindowIcon(QIcon(str(paths.resource("icons", "app.png"))))
         self._build()
@@ -88,10 +90,7 @@ class MainWindow(QMainWindow):
         self._bar.zoomWanted.connect(self.change_zoom)
         self._bar.printWanted.connect(self._open_print_set)
         self._bar.menuWanted.connect(self._show_menu)
-        self._bar.field.textEdited.connect(self._typed)
-        self._bar.field.returnPressed.connect(self._entered)
-        self._bar.field.downPressed.connect(self._into_results)
-        self._bar.field.escapePressed.connect(self._escape_search)
+        self._asking.attach(self._bar)
         self._bar.set_count(len(self._context.print_set))
         whole.addWidget(self._bar)
         if self.updating.closed:
@@ -121,7 +120,9 @@ class MainWindow(QMainWindow):
             ("Alt+Home", lambda: self.open(HOME)),
             ("Alt+Left", self.back),
             ("Backspace", self.back),
-            ("Ctrl+F", self._focus_search),
+            ("Ctrl+F", self._asking.find_here),
+            ("Ctrl+K", self._asking.focus_field),
+            ("/", self._asking.focus_field),
             ("Ctrl+P", self._print_shown),
             ("Ctrl++", lambda: self.change_zoom(1)),
             ("Ctrl+=", lambda: self.change_zoom(1)),
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         self._banner.show_for(place)
         self._bar.back.setEnabled(self._history.can_go_back)
         self._bar.back.setVisible(place != HOME or self._history.can_go_back)
+        self._bar.hide_suggestions()
         self._bar.set_query(place.argument if place.page == "search" else "")
         if place.page == "article" and hasattr(page, "focus_text"):
             page.focus_text()
@@ -188,7 +190,10 @@ class MainWindow(QMainWindow):
             case "search":
                 from langso_reader.ui.pages.search import SearchPage  # noqa: PLC0415
 
-                return SearchPage(context, place.argument)
+                found = SearchPage(context, place)
+                found.placeChanged.connect(self._history.go)
+                found.fieldWanted.connect(self._asking.return_to_field)
+                return found
             case "print":
                 from langso_reader.ui.pages.printing import PrintPage  # noqa: PLC0415
 
@@ -217,42 +222,6 @@ class MainWindow(QMainWindow):
         return self._page
 
     # --- search -------------------------------------------------------------------------------
-
-    def _focus_search(self) -> None:
-        self._bar.field.setFocus()
-        self._bar.field.selectAll()
-
-    def _typed(self, text: str) -> None:
-        """Results after each keystroke; an emptied field goes back to where one came from."""
-        current = self._history.current
-        if current.page != "search":
-            if text.strip():
-                self.open(Place("search", text))
-            return
-        self._history.go(Place("search", text))
-        ask = getattr(self._page, "ask", None)
-        if ask is not None:
-            ask(text)
-
-    def _entered(self) -> None:
-        text = self._bar.field.text()
-        if not text.strip():
-            return
-        if self._history.current.page != "search":
-            self.open(Place("search", text))
-        else:
-            self._into_results()
-
-    def _into_results(self) -> None:
-        focus = getattr(self._page, "focus_first", None)
-        if focus is not None:
-            focus()
-
-    def _escape_search(self) -> None:
-        if self._bar.field.text():
-            self._bar.field.clear()
-        if self._history.current.page == "search":
-            self.back()
 
     def prepare_search(self) -> None:
         """Open or build the index in the background; titles are searched until it is ready."""

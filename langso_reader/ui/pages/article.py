@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from langso_reader.content.model import Article, Platform, Story
@@ -16,6 +16,7 @@ from langso_reader.ui.navigation import HOME, article, browse
 from langso_reader.ui.widgets.articleview import ArticleView
 from langso_reader.ui.widgets.basics import Scroll, button, card, column, label, row, set_icon
 from langso_reader.ui.widgets.cards import add_button, kind_title
+from langso_reader.ui.widgets.findbar import FindBar
 from langso_reader.ui.widgets.popover import Popover
 
 if TYPE_CHECKING:
@@ -47,14 +48,20 @@ class ArticlePage(QWidget):
         self.view.articleChosen.connect(self._open)
         self.view.termChosen.connect(self._explain)
         self.view.addressChosen.connect(self._address)
+        self._found = FindBar(context.look, self.view)
+        text = column(spacing=px(8))
+        text.addWidget(self._found)
+        text.addWidget(self.view, 1)
         if wide:
             line = row(spacing=px(32))
-            line.addWidget(self.view, 1)
+            line.addLayout(text, 1)
             line.addWidget(self._side())
             whole.addLayout(line, 1)
         else:
             whole.addLayout(self._bar())
-            whole.addWidget(self.view, 1)
+            whole.addLayout(text, 1)
+        for keys, step in (("F3", 1), ("Shift+F3", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._found.step, step))
         self._shown = False
 
     def showEvent(self, event: object) -> None:
@@ -263,6 +270,10 @@ class ArticlePage(QWidget):
         popover.add_button(_tr("Chép địa chỉ"), lambda: QGuiApplication.clipboard().setText(clean))
         popover.add_close(_tr("Đóng"))
         popover.show_near(self.view)
+
+    def find_inside(self) -> None:
+        """Open the bar that finds inside this text."""
+        self._found.open()
 
     @property
     def scrolled(self) -> int:

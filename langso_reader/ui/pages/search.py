@@ -1,30 +1,47 @@
-"""Search: results while typing, how the query was read, facets with counts, never a dead end."""
+"""Search: results while typing, how the query was read, facets with counts, never a dead end.
+
+What a keystroke changes at once is kept small: the first rows, the count, the reading. Facets, the
+rows further down and the help of an empty page follow when the typing pauses.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from langso_reader.library.browsing import Facet, FacetCount
-from langso_reader.search import Method, Sort
+from langso_reader.library.questions import Question
+from langso_reader.search import Sort
 from langso_reader.ui.background import Lane, Task
 from langso_reader.ui.navigation import Place
 from langso_reader.ui.pages.browse import facet_headings, facet_title
-from langso_reader.ui.widgets.basics import Grid, Scroll, button, card, clear, column, label, row
-from langso_reader.ui.widgets.cards import need_card
+from langso_reader.ui.widgets.announce import announce
+from langso_reader.ui.widgets.basics import Scroll, button, column, label, row, set_icon
+from langso_reader.ui.widgets.cards import kind_title
 from langso_reader.ui.widgets.facets import FacetPanel
-from langso_reader.ui.widgets.listing import ResultList
+from langso_reader.ui.widgets.flow import FlowBox
+from langso_reader.ui.widgets.hits import HitList, ShownHit
+from langso_reader.ui.widgets.nohits import NoHits
+from langso_reader.ui.widgets.reading import ReadingNote
 from langso_reader.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from langso_reader.search import Results
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from langso_reader.search import Hit, Results
     from langso_reader.ui.context import Context
 
 SHOWN_FACETS = (Facet.KIND, Facet.NEED, Facet.TOPIC, Facet.REGION, Facet.PROVINCE)
-MOST = 100  # hits; who needs more narrows by a facet
+FIRST = 6  # rows that fit an old screen
+PART = 20  # rows until "Xem thêm", and at each of its presses
+PAUSE = 180  # ms without a key: the rest of the page may follow
+NARROW_ZOOM = 175  # from it on there is no room for facets beside the results
 
 
 def _tr(text: str) -> str:
@@ -34,125 +51,227 @@ def _tr(text: str) -> str:
 class SearchPage(Scroll):
     """Everything about one query; `ask` changes the query without making a new page."""
 
-    def __init__(self, context: Context, query: str) -> None:
+    placeChanged = Signal(object)  # where Back should lead to from now on
+    fieldWanted = Signal()  # the keyboard goes back to the search field
+
+    def __init__(self, context: Context, place: Place) -> None:
         px = context.look.px
         super().__init__(margins=(px(24), px(22), px(24), px(24)), spacing=px(12))
         self._context = context
-        self.query = query
-        self._filters: dict[str, str] = {}
-        self._literal = False
-        self._sort = Sort.RELEVANCE
+        self._question = Question.of(place.argument, place.filters)
         self._task: Task | None = None
+        self._fetching = False
+        self._scroll = 0  # pixels still to be gone down, once there are rows enough
         self.results: Results | None = None
+        self.shown_query = ""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show_rest)
         self._build()
-        self.ask(query)
+        self.verticalScrollBar().rangeChanged.connect(self._go_on_down)
+        self._run(pause=0)
+
+    @property
+    def place(self) -> Place:
+        """Where Back leads to."""
+        return Place("search", self._question.query, self._question.pairs)
+
+    # --- building -----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        px = self._context.look.px
-        box = QWidget()
-        wide = self._context.look.zoom < 175
-        line = row(box, spacing=px(28)) if wide else column(box, spacing=px(20))
-        self._panel = FacetPanel(self._context.look)
+        look = self._context.look
+        px = look.px
+        self._wide = look.zoom < NARROW_ZOOM
+        self._panel = FacetPanel(look)
+        self._panel.setObjectName("facets")
         self._panel.chosen.connect(self._choose)
-        if wide:
-            self._panel.setFixedWidth(px(250))
+        self._chips = FlowBox(px(8))
+        self._note = ReadingNote(look)
+        self._note.turned.connect(self._turn)
+        self.list = HitList(self._context)
+        self.list.moreWanted.connect(self._more)
+        self.list.leftUpwards.connect(self.fieldWanted)
+        self.list.focused.connect(self._reveal)
+        self._empty = NoHits(self._context)
+        self._empty.filtersDropped.connect(self._drop_filters)
         right = column(spacing=px(12))
-        self._reading = card("note")
-        row(self._reading, spacing=px(12)).setContentsMargins(px(16), px(6), px(16), px(6))
-        self._reading.hide()
-        self._status = label("", "soft", wrap=True)
-        self._sorting = self._sort_buttons()
-        head = row(spacing=px(8))
-        head.addWidget(self._status, 1)
-        head.addWidget(self._sorting)
-        self.list = ResultList(self._context)
-        self._empty = QWidget()
-        column(self._empty, spacing=px(14))
-        self._empty.hide()
-        right.addWidget(self._reading)
-        right.addLayout(head)
+        right.addWidget(self._note)
+        right.addLayout(self._head())
+        right.addWidget(self._chips)
+        if not self._wide:
+            right.addWidget(self._unfolded())
         right.addWidget(self.list)
         right.addWidget(self._empty)
         right.addStretch(1)
-        if wide:
+        box = QWidget()
+        line = row(box, spacing=px(28))
+        if self._wide:
+            self._panel.setFixedWidth(px(250))
             line.addWidget(self._panel)
-            line.addLayout(right, 1)
-        else:
-            line.addLayout(right, 1)
-            line.addWidget(self._panel)
+        line.addLayout(right, 1)
         self.body.addWidget(box, 1)
 
-    def _sort_buttons(self) -> Segments:
+    def _head(self) -> QBoxLayout:
+        px = self._context.look.px
+        self._status = label("", "soft", wrap=True)
+        self._status.setObjectName("searchStatus")
         choices = (
             (Sort.RELEVANCE, _tr("Sát nhất")),
             (Sort.NEWEST, _tr("Mới nhất")),
             (Sort.REGION, _tr("Theo vùng")),
         )
-        box = Segments(self._context.look, _tr("Thứ tự"), choices, self._sort)
-        box.chosen.connect(self._order)
+        self._sorting = Segments(self._context.look, _tr("Thứ tự"), choices, self._question.sort)
+        self._sorting.chosen.connect(self._order)
+        head = row(spacing=px(8))
+        head.addWidget(self._status, 1)
+        if self._wide:
+            head.addWidget(self._sorting)
+        else:
+            self._unfold = button(_tr("Thu hẹp kết quả"), lambda: None)
+            self._unfold.setObjectName("narrow")
+            self._unfold.setCheckable(True)
+            set_icon(self._unfold, self._context.look, "filter")
+            head.addWidget(self._unfold)
+        return head
+
+    def _unfolded(self) -> QWidget:
+        """Order and facets where they have no place of their own; a button shows them."""
+        box = QWidget()
+        inside = column(box, spacing=self._context.look.px(12))
+        inside.addWidget(self._sorting)
+        inside.addWidget(self._panel)
+        box.hide()
+        self._unfold.toggled.connect(box.setVisible)
         return box
 
-    def _order(self, order: Sort) -> None:
-        self._sort = order
-        self._run()
+    # --- what a person does --------------------------------------------------------------------
 
     def ask(self, query: str) -> None:
         """Search for something else; filters stay only while the query is being refined."""
-        if not query.startswith(self.query) and not self.query.startswith(query):
-            self._filters = {}
-        self.query = query
-        self._literal = False
-        self._run()
+        self._change(self._question.asked(query), pause=PAUSE)
+
+    def typed(self) -> None:
+        """The page was opened by a key, so that more keys will follow: put the rest off."""
+        self._later.setInterval(PAUSE)
 
     def again(self) -> None:
         """Search once more, when better means have become ready."""
-        self._run()
+        self._run(pause=0)
+
+    def _change(self, question: Question, *, pause: int = 0) -> None:
+        self._question = question
+        self._scroll = 0
+        self.placeChanged.emit(self.place)
+        self._run(pause=pause)
+
+    def _order(self, order: Sort) -> None:
+        self._change(dataclasses.replace(self._question, sort=order))
 
     def _choose(self, facet: str, value: str) -> None:
-        self._filters = {f: v for f, v in {**self._filters, facet: value}.items() if v}
-        self._run()
+        self._change(self._question.narrowed(facet, value))
 
-    def _take_literally(self) -> None:
-        self._literal = True
-        self._run()
+    def _drop_filters(self) -> None:
+        self._change(dataclasses.replace(self._question, facets=()))
 
-    def _run(self) -> None:
+    def _turn(self) -> None:
+        """From the words as they were read to the words as they were typed, or back."""
+        self._change(dataclasses.replace(self._question, literal=not self._question.literal))
+
+    # --- asking the engine ---------------------------------------------------------------------
+
+    def _run(self, *, pause: int) -> None:
         if self._task is not None:
             self._task.cancel()  # a newer keystroke wins
-        query, filters = self.query, dict(self._filters)
-        literal, order = self._literal, self._sort
+        self._fetching = False
+        self._later.stop()
+        self._later.setInterval(pause)
+        question, context = self._question, self._context
 
         def work(_task: Task) -> Results:
-            return self._context.search.search(
-                query, facets=filters, limit=MOST, literal=literal, sort=order
-            )
+            return context.search.search(question, limit=FIRST)
 
-        self._task = self._context.background.run(
-            work, self._show, failed=self._context.actions.explain, owner=self, lane=Lane.SEARCH
+        self._task = context.background.run(
+            work, self._show, failed=context.actions.explain, owner=self, lane=Lane.SEARCH
         )
 
-    # --- showing ------------------------------------------------------------------------------
+    def _fetch(self, *, focus: bool) -> None:
+        """The rows after the ones on screen, up to the end of the part."""
+        question, context = self._question, self._context
+        shown = len(self.list.rows())
+        wanted = PART - shown % PART
+        self._fetching = True
+
+        def work(_task: Task) -> Results:
+            return context.search.search(question, limit=wanted, offset=shown)
+
+        def done(results: Results) -> None:
+            self._fetching = False
+            self.list.show_hits(self._rows(results.hits), total=results.total, keep=True)
+            if focus:
+                self.list.focus_row(shown)
+            self._go_on_down()
+
+        self._task = context.background.run(
+            work, done, failed=context.actions.explain, owner=self, lane=Lane.SEARCH
+        )
+
+    def _more(self) -> None:
+        self._fetch(focus=True)
+
+    # --- showing -------------------------------------------------------------------------------
 
     def _show(self, results: Results) -> None:
+        """The answer to a keystroke."""
         self.results = results
+        self.shown_query = results.query
+        hits = self._rows(results.hits)
+        self.list.show_hits(hits, total=min(results.total, len(hits)))
+        self.list.setVisible(bool(hits))
+        self._show_status(results)
+        self._note.show_reading(results, literal=self._question.literal)
+        self._empty.setVisible(False)
+        if not self._scroll:
+            self.verticalScrollBar().setValue(0)
+        self._later.start()
+
+    def _show_rest(self) -> None:
+        """What may wait until the typing pauses."""
+        results = self.results
+        if results is None or results.query != self._question.query:
+            return
+        shown = len(self.list.rows())
+        self._sorting.setVisible(shown > 1 and self._context.search.ready)
+        self._sorting.set_value(self._question.sort)
+        self._show_facets(results)
+        if not shown:
+            self._empty.show_help(results, filtered=bool(self._question.facets))
+        elif shown < results.total:
+            self._fetch(focus=False)
+        announce(self, self._status.text() or _tr("Chưa thấy bài nào"))
+
+    def _rows(self, hits: Sequence[Hit]) -> list[ShownHit]:
         entries = self._context.edition.entries
-        rows = [
-            (entries[hit.id], hit.title_runs, hit.snippet)
-            for hit in results.hits
+        return [
+            ShownHit(
+                entries[hit.id],
+                self._kicker(hit.id),
+                hit.title_runs or ((hit.title, False),),
+                hit.snippet or ((entries[hit.id].summary, False),),
+            )
+            for hit in hits
             if hit.id in entries
         ]
-        self.list.show_rows(rows)
-        self.list.setVisible(bool(rows))
-        self._sorting.setVisible(len(rows) > 1)
-        self._panel.show_facets(self._groups(results), self._filters)
-        self._panel.setVisible(bool(rows) or bool(self._filters))
-        self._show_status(results)
-        self._show_reading(results)
-        self._show_empty(results, empty=not rows)
-        self.verticalScrollBar().setValue(0)
 
-    def _groups(self, results: Results) -> list[tuple[str, str, list[FacetCount]]]:
-        headings = facet_headings()
+    def _kicker(self, article_id: str) -> str:
+        entry = self._context.edition.entries[article_id]
+        region = self._context.edition.taxonomy.titles.get(entry.region, "")
+        parts = [kind_title(entry.kind, entry.form), entry.province, region]
+        if self._question.sort is Sort.NEWEST and entry.year:
+            parts.append(_tr("dữ kiện năm {y}").format(y=entry.year))
+        return " · ".join(part for part in parts if part)
+
+    def _show_facets(self, results: Results) -> None:
+        headings, chosen = facet_headings(), dict(self._question.facets)
         groups = []
         for facet in SHOWN_FACETS:
             counts = [
@@ -160,12 +279,26 @@ class SearchPage(Scroll):
                 for value, count in results.facets.get(facet.value, ())
             ]
             groups.append((facet.value, headings[facet], counts))
-        return groups
+        self._panel.show_facets(groups, chosen)
+        something = any(counts for _, _, counts in groups)
+        (self._panel if self._wide else self._unfold).setVisible(something)
+        self._chips.show_widgets(
+            [self._chip(facet, value) for facet, value in self._question.facets]
+        )
+
+    def _chip(self, facet: str, value: str) -> QPushButton:
+        """What was chosen; a press lets it go."""
+        title = facet_title(self._context, facet, value)
+        name = _tr("Bỏ lựa chọn: {t}").format(t=title)
+        chip = button(title, partial(self._choose, facet, ""), role="chip", name=name, tip=name)
+        set_icon(chip, self._context.look, "close", size=16)
+        chip.setProperty("facet", f"{facet}={value}")
+        return chip
 
     def _show_status(self, results: Results) -> None:
-        if not self.query.strip():
+        if not self._question.query.strip():
             text = _tr("Gõ vài chữ vào ô tìm ở trên, có dấu hay không dấu đều được.")
-        elif not results.hits:
+        elif not results.total:
             text = ""
         elif self._context.search.ready:
             text = _tr("{n} bài").format(n=results.total)
@@ -175,63 +308,42 @@ class SearchPage(Scroll):
             )
         self._status.setText(text)
 
-    def _show_reading(self, results: Results) -> None:
-        """Say how the query was read when that is not how it was typed."""
-        layout = self._reading.layout()
-        assert layout is not None  # noqa: S101 — made in `_build`
-        clear(layout)
-        words = {
-            Method.TELEX: _tr("Đang tìm “{q}” (gõ kiểu Telex)."),
-            Method.VNI: _tr("Đang tìm “{q}” (gõ kiểu VNI)."),
-            Method.CORRECTED: _tr("Đang tìm “{q}” (sửa một chữ gõ nhầm)."),
-        }
-        text = words.get(results.reading.method)
-        if text is None or not results.hits:
-            self._reading.hide()
-            return
-        layout.addWidget(label(text.format(q=results.reading.text), wrap=True))
-        if results.reading.literal_available and not self._literal:
-            literal = button(_tr("Tìm đúng chữ đã gõ?"), self._take_literally, role="plain")
-            layout.addWidget(literal)
-        layout.addWidget(QWidget())
-        self._reading.show()
-
-    def _show_empty(self, results: Results, *, empty: bool) -> None:
-        layout = self._empty.layout()
-        assert layout is not None  # noqa: S101 — made in `_build`
-        clear(layout)
-        self._empty.setVisible(empty and bool(self.query.strip()))
-        if not (empty and self.query.strip()):
-            return
-        context, px = self._context, self._context.look.px
-        text = _tr("Chưa thấy bài nào có “{q}”.").format(q=self.query.strip()[:60])
-        layout.addWidget(label(text, "h2", wrap=True))
-        if self._filters:
-            layout.addWidget(button(_tr("Bỏ các lựa chọn và tìm lại"), self._forget_filters))
-        if results.nearest:
-            layout.addWidget(label(_tr("Hay là bà con tìm:")))
-            near = QWidget()
-            line = row(near, spacing=px(10))
-            for word in results.nearest[:4]:
-                target = Place("search", word)
-                line.addWidget(button(word, partial(context.actions.open, target), role="chip"))
-            line.addStretch(1)
-            layout.addWidget(near)
-        layout.addWidget(label(_tr("Hoặc chọn một việc:")))
-        needs = QWidget()
-        grid = Grid(px(240), 4, px(12))
-        needs.setLayout(grid)
-        for need in context.edition.taxonomy.needs:
-            target = Place("browse", filters=(("need", need.id),))
-            grid.addWidget(need_card(context, need, partial(context.actions.open, target)))
-        layout.addWidget(needs)
-
-    def _forget_filters(self) -> None:
-        self._filters = {}
-        self._run()
+    # --- keyboard and scrolling ----------------------------------------------------------------
 
     def focus_first(self) -> None:
         """Move from the search field into the results."""
-        rows = self.list.rows()
-        if rows:
-            rows[0].opener.setFocus(Qt.FocusReason.TabFocusReason)
+        self.list.focus_row(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes from the results back to the search field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.fieldWanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _reveal(self, widget: QWidget) -> None:
+        px = self._context.look.px
+        self.ensureWidgetVisible(widget, px(20), px(40))
+
+    @property
+    def scrolled(self) -> int:
+        """How far down the results are, in pixels."""
+        return self._scroll or self.verticalScrollBar().value()
+
+    def scroll_to(self, position: int) -> None:
+        """Go to where the reader was, as soon as there are rows enough."""
+        self._scroll = position
+        self._go_on_down()
+
+    def _go_on_down(self) -> None:
+        bar = self.verticalScrollBar()
+        if not self._scroll or self.results is None:
+            return
+        if bar.maximum() >= self._scroll:
+            bar.setValue(self._scroll)
+            self._scroll = 0
+        elif len(self.list.rows()) >= self.results.total:
+            bar.setValue(bar.maximum())  # fewer results than before
+            self._scroll = 0
+        elif not self._fetching and not self._later.isActive():
+            self._fetch(focus=False)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,8 +21,9 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
+from langso_reader.library.finding import find_in_page
 from langso_reader.ui.pictures import blank, rounded
 from langso_reader.ui.style import READING_FONT
 
@@ -50,6 +51,8 @@ class ArticleView(QTextBrowser):
         super().__init__()
         self._context = context
         self._picture_path = ""
+        self._found: list[tuple[int, int]] = []
+        self._current = 0
         self._picture = blank(QSize(1, 1), context.look.palette.line)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -210,6 +213,58 @@ class ArticleView(QTextBrowser):
             frame.setFrameFormat(shape)
             self._size_picture()
             self._load_picture()
+
+    # --- finding ------------------------------------------------------------------------------
+
+    def find_all(self, query: str) -> None:
+        """Mark every place of `query` and go to the first one from what is on the screen down."""
+        self._found = find_in_page(self.document().toPlainText(), query)
+        top = self.cursorForPosition(QPoint(0, 0)).position()
+        below = (n for n, (start, _) in enumerate(self._found) if start >= top)
+        self._current = next(below, 0)
+        self._show_found()
+
+    def step_found(self, by: int) -> None:
+        """Go to the next (+1) or previous (-1) place, round and round."""
+        if self._found:
+            self._current = (self._current + by) % len(self._found)
+            self._show_found()
+
+    @property
+    def found_at(self) -> tuple[int, int]:
+        """(which place is shown, counted from 1; how many there are); (0, 0) for none."""
+        return (self._current + 1, len(self._found)) if self._found else (0, 0)
+
+    def _show_found(self) -> None:
+        palette = self._context.look.palette
+        shades = (palette.turmeric_tint, palette.ink), (palette.turmeric, palette.on_turmeric)
+        marks = []
+        for number, (start, length) in enumerate(self._found):
+            area, ink = shades[number == self._current]
+            mark = QTextEdit.ExtraSelection()
+            form = QTextCharFormat()
+            form.setBackground(QColor(area))
+            form.setForeground(QColor(ink))
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            mark.format, mark.cursor = form, cursor  # type: ignore[attr-defined]
+            marks.append(mark)
+        self.setExtraSelections(marks)
+        if self._found:
+            self._go_to(self._found[self._current][0])
+
+    def _go_to(self, position: int) -> None:
+        """Put the text cursor there, and a third down the screen what was out of sight."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        bar, spot = self.verticalScrollBar(), self.cursorRect(cursor)
+        top = bar.value()
+        self.setTextCursor(cursor)
+        if spot.top() >= 0 and spot.bottom() <= self.viewport().height():
+            bar.setValue(top)
+        else:
+            bar.setValue(top + spot.top() - self.viewport().height() // 3)
 
     def _clicked(self, url: QUrl) -> None:
         scheme, _, rest = url.toString().partition(":")
