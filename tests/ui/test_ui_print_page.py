@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import errno
 import json
-from typing import TYPE_CHECKING
 
 import pypdf
 import pytest
+from print_checks import pages_shown
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
@@ -20,10 +20,11 @@ from langso_reader.ui import (
     printing_sticks,
     printing_watch,
 )
+from langso_reader.ui.background import Task
 from langso_reader.ui.messages import Notice, Question
 from langso_reader.ui.navigation import Place
 from langso_reader.ui.pages import printing as print_page
-from langso_reader.ui.printer import Order, Sent
+from langso_reader.ui.printer import Order, Sent, send
 from langso_reader.ui.printing_byhand import Back, Step
 from langso_reader.ui.printing_cups import PrinterJamError
 from langso_reader.ui.printing_draft import draft_of
@@ -31,9 +32,6 @@ from langso_reader.ui.printing_plan import PrinterFacts, Turn, Turning
 from langso_reader.ui.printing_sticks import Volume
 from langso_reader.ui.printing_watch import Watch
 from langso_reader.ui.widgets import turnhelp
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 STORIES = ("na-chi-lang", "cam-cao-phong", "loa-thong-minh")
 ONE_SIDED = PrinterFacts("LBP", papers=frozenset({"A4"}))
@@ -447,6 +445,33 @@ def test_a_file_that_is_no_set_is_said(
 
 
 # --- printers ---------------------------------------------------------------------------------
+
+
+def test_where_a_driver_needs_pixels_pages_are_drawn_at_300_dpi(
+    open_reader, small_pack, tmp_path
+) -> None:
+    reader = open_reader(small_pack, search=False)
+    page = open_page(reader, *STORIES, form=Form.BOOKLET)
+    document = page.document
+    out = tmp_path / "out.pdf"
+    sent = send(document, Order(pages=(0, 2, 1), file=out), Task())
+    assert sent.pages == 3
+    assert [p for p, _turned in pages_shown(out.read_bytes(), document.pdf)] == [0, 2, 1]
+    for printed in pypdf.PdfReader(out).pages:
+        size = sorted(round(float(v)) for v in printed.mediabox[2:])
+        assert size == [595, 842]
+        (image,) = (x.get_object() for x in printed["/Resources"]["/XObject"].values())
+        pixels = sorted((image["/Width"], image["/Height"]))
+        assert all(got >= points / 72 * 300 - 3 for got, points in zip(pixels, size, strict=True))
+
+
+def test_printing_can_be_stopped_between_two_pages(open_reader, small_pack, tmp_path) -> None:
+    reader = open_reader(small_pack, search=False)
+    page = open_page(reader, *STORIES)
+    task = Task()
+    task._report = lambda done, _total: task.cancel() if done == 2 else None
+    send(page.document, Order(file=tmp_path / "out.pdf"), task)
+    assert task.cancelled()
 
 
 def test_the_chosen_printer_is_remembered(open_reader, small_pack) -> None:
