@@ -397,7 +397,7 @@ PICTURES: dict[str, Picture] = {
         x.backpack(500, 470, 1.0),
     ),
     "mat-ong-rung-dinh-thi-lan": pic(
-        "Chị nông dân bày mật ong rừng, hạt mắc ca lên bàn để chụp ảnh đăng bán, quanh cửa rừng có ong bay.",
+        "Chị nông dân bày mật ong rừng, hạt mắc ca lên bàn để chụp ảnh đăng bán, giữa rừng có ong bay.",
         land.forest("gold", 3),
         person(
             560,

@@ -197,7 +197,7 @@ PICTURES: dict[str, Picture] = {
         sg.bubble(720, 180, 110, 60, "#FFFFFF", "left", sg.check(-28, 0, 16) + sg.lines(30, x=20)),
     ),
     "phuc-bon-tu-nguyen-van-ha": pic(
-        "Giữa luống phúc bồn tử đỏ trên cao nguyên, anh chủ vườn cầm hộp trái có dán mã QR.",
+        "Giữa luống phúc bồn tử đỏ trên cao nguyên, chủ vườn cầm hộp trái có dán mã QR.",
         land.highland("rose", 7, 240),
         g.pine(90, 410, 1.3),
         g.pine(1110, 410, 1.4),
