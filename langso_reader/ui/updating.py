@@ -278,7 +278,8 @@ class Updating(QObject):
         if outcome.edition is not None:
             self._offer_edition(outcome.edition)
             from_stick = found is not None and found.volume is not None
-            self._context.actions.say(words.installed(outcome.installed, from_stick))
+            if found is None or not self.page_shown:  # else it stands on the page
+                self._context.actions.say(words.installed(outcome.installed, from_stick))
         for each in outcome.refused:
             if isinstance(each.error, DiskFullError) and found is not None:
                 self.diskFull.emit(next(o for o in found.offers if o.path == each.path))

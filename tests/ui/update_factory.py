@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 for _folder in ("pack", "support"):
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent / _folder))
 
-import pack_factory as make
-from small_edition import STORY, draw, write_sources
+import pack_factory as make  # noqa: E402 — after the path above
+from small_edition import STORY, draw, write_sources  # noqa: E402
 
-from langso_reader.library.updates import Updates
-from langso_reader.publish.build import build_pack
-from langso_reader.ui.printing_sticks import Volume
+from langso_reader.library.updates import Updates  # noqa: E402
+from langso_reader.publish.build import build_pack  # noqa: E402
+from langso_reader.ui.printing_sticks import Volume  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -70,7 +70,8 @@ class UpdatePage(Scroll):
 
     def _renew(self) -> None:
         self._draw()
-        if self._updating.work is None and not self._updating.closed:
+        unknown = self._overview is None
+        if (self._updating.work is None or unknown) and not self._updating.closed:
             self._updating.ask_overview(self._took_overview, self)
             self._updating.ask_plan(self._took_plan, self)
 
@@ -305,8 +306,12 @@ class UpdatePage(Scroll):
 
     def _pack_ways(self, state: PackState | None) -> QWidget:
         box = QWidget()
-        ways = Grid(self._context.look.px(190), 3, self._context.look.px(12))
-        box.setLayout(ways)
+        px = self._context.look.px
+        ways = (
+            row(box, spacing=px(12)) if self._context.look.zoom <= 110 else Grid(px(240), 2, px(12))
+        )
+        if isinstance(ways, Grid):
+            box.setLayout(ways)
         idle = self._updating.work is None and not self._updating.closed
         check = button(_tr("Kiểm tra lại"), self._updating.check)
         check.setObjectName("check")
@@ -325,6 +330,8 @@ class UpdatePage(Scroll):
         for widget in found:
             widget.setEnabled(idle)
             ways.addWidget(widget)
+        if not isinstance(ways, Grid):
+            ways.addStretch(1)
         return box
 
     def _ask_to_go_back(self, state: PackState) -> None:

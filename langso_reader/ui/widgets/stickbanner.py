@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
 from langso_reader.ui import update_words as words
 from langso_reader.ui.navigation import Place
 from langso_reader.ui.updating import Found, Updating, Work
 from langso_reader.ui.widgets.basics import (
     button,
+    card,
     clear,
     column,
     icon_button,
@@ -71,7 +72,7 @@ class Progress(QWidget):
         self.bar.setValue(done * 1000 // total if total else 0)
 
 
-class StickBanner(QFrame):
+class StickBanner(QWidget):
     """One line above the page while a stick brings something; hidden on the update page."""
 
     def __init__(self, context: Context) -> None:
@@ -79,9 +80,12 @@ class StickBanner(QFrame):
         self._context = context
         self._updating = context.updating
         self._on_update_page = False
-        self.setProperty("role", "note")
-        self._body = column(self)
         px = context.look.px
+        whole = column(self)
+        whole.setContentsMargins(0, px(10), 0, 0)
+        frame = card("note")
+        whole.addWidget(frame)
+        self._body = column(frame)
         self._body.setContentsMargins(px(16), px(8), px(8), px(8))
         self._updating.changed.connect(self.renew)
         self.renew()
