@@ -336,7 +336,7 @@ PICTURES: dict[str, Picture] = {
         r.plant_pot(160, 450, 1.2),
     ),
     "thit-lon-facebook-trung-thuan": pic(
-        "Chị nông dân cân từng phần thịt lợn đã được đặt trước qua điện thoại, phía sau là chuồng lợn.",
+        "Người nông dân cân từng phần thịt lợn đã được đặt trước qua điện thoại, phía sau là chuồng lợn.",
         land.plain("gold", 22, 960),
         land.ground(404, "#CDBB8B", 2, 5),
         b.house(180, 420, 1.2, "#C98B6B", "#8A3620"),

@@ -345,7 +345,7 @@ PICTURES: dict[str, Picture] = {
         b.sound(960, 210, 0.8),
     ),
     "so-hoa-tu-duong-bui-quang-dung": pic(
-        "Bên từ đường cổ có bia đá, thanh niên dán bảng mã QR, bác trông coi từ đường đứng cạnh.",
+        "Bên từ đường cổ có bia đá, thanh niên dán bảng mã QR, người trông coi từ đường đứng cạnh.",
         land.plain("dusk", 11, 940),
         g.bamboo(1110, 410, 1.1),
         b.gate(820, 424, 1.3, door=False),

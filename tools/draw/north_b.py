@@ -196,7 +196,7 @@ PICTURES: dict[str, Picture] = {
         sg.live_badge(980, 110, 0.9),
     ),
     "tho-cam-pa-then-tai-thi-mai": pic(
-        "Trong nhà sàn, chị giám đốc người Pà Thẻn livestream ngay bên khung cửi, tấm vải gắn thẻ mã QR.",
+        "Trong nhà sàn, giám đốc hợp tác xã livestream ngay bên khung cửi, tấm vải gắn thẻ mã QR.",
         r.room("#D9B98F", "#9C7148", "#7D5836"),
         r.window(110, 84, 190, 150, "peaks", "mist"),
         r.loom(410, 462, 1.45, "#B8322A"),
