@@ -26,6 +26,7 @@ MOST_WORDS: Final = 40
 _STRONG: Final = 20  # times more frequent: "cos" is có even where the text has a cosine
 _NEAR: Final = 4
 _NEAR_WEIGHT: Final = 0.6
+_MOST_MENDED: Final = 10
 _CANDIDATES: Final = 40
 _FITTING_WEIGHT: Final = 0.9
 _DOUBT_WEIGHT: Final = 0.3
@@ -121,7 +122,12 @@ class QueryReader:
         slots = self._keyboard(typed, slots)
         edge = Slot("", (Word("", ""),))
         found: list[Slot] = []
+        unknown = 0
         for before, slot, after in zip([edge, *slots], slots, [*slots[1:], edge], strict=False):
+            unknown += not self._lexicon.count(slot.words[0].folded)
+            if unknown > _MOST_MENDED:  # no question any more: a paste, or another language
+                found.append(slot)
+                continue
             found.extend(self._mend(slot, before.words[0].folded, after.words[0].folded))
         return found[:MOST_WORDS]
 
