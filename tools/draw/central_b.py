@@ -687,7 +687,7 @@ PICTURES: dict[str, Picture] = {
         e.phone(820, 220, 0.45, sg.bar() + sg.leaf(0, 0, 1.2)),
     ),
     "truyen-thanh-ai-phuoc-hung-phuong-kieu": pic(
-        "Chị trưởng đài gõ chữ trên máy tính, chữ biến thành tiếng nói phát ra cụm loa ngoài xóm.",
+        "Trưởng đài gõ chữ trên máy tính, chữ biến thành tiếng nói phát ra cụm loa ngoài xóm.",
         land.village("dawn", 27, None),
         '<path d="M0 0H760V500H0Z" fill="#F6EBD2"/><path d="M0 410H760V500H0Z" fill="#C9A97F"/><rect x="752" width="16" height="500" fill="#9A6B43"/>',
         r.wall_frame(160, 130, 1.2, "star"),

@@ -336,7 +336,7 @@ PICTURES: dict[str, Picture] = {
         '<path d="M660 330Q560 210 440 230M660 330Q720 230 790 230" fill="none" stroke="#A9472A" stroke-width="4" stroke-dasharray="3 12" stroke-linecap="round"/>',
     ),
     "tra-phinh-ho-do-tuan-luong": pic(
-        "Anh giám đốc hợp tác xã đứng dưới cây chè cổ thụ, trên màn hình điện thoại lớn là video giới thiệu trà.",
+        "Giám đốc hợp tác xã đứng dưới cây chè cổ thụ, trên màn hình điện thoại lớn là video giới thiệu trà.",
         land.mountains("gold", 17, 180),
         x.big_tree(330, 430, 1.15, "#5F9B78"),
         land.ground(420, "#A6BF8E", 4, 6),

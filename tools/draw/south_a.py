@@ -324,7 +324,7 @@ PICTURES: dict[str, Picture] = {
         sg.heart(800, 170, 0.8),
     ),
     "thu-vien-dien-tu-ea-tu": pic(
-        "Trong thư viện xã, bác nông dân ngồi máy tính tìm cách nuôi thỏ, heo, dê, chị thủ thư đứng bên.",
+        "Trong thư viện xã, một nông dân ngồi máy tính tìm cách nuôi thỏ, heo, dê, cán bộ thư viện đứng bên.",
         r.room("#E3EFE9", "#C9A97F"),
         r.bookcase(150, 420, 1.15, 2),
         r.bookcase(1060, 420, 1.15, 5),
@@ -397,7 +397,7 @@ PICTURES: dict[str, Picture] = {
         g.basket(470, 482, 1.05, "carrot"),
     ),
     "tuoi-da-lat-vuong-dinh-phi": pic(
-        "Bác nông dân Đà Lạt xem điện thoại cạnh hàng dâu tây, cà chua trồng trong giá thể có cắm cảm biến đo ẩm.",
+        "Ông nông dân Đà Lạt xem điện thoại cạnh hàng dâu tây, cà chua trồng trong giá thể có cắm cảm biến đo ẩm.",
         land.greenhouse("gold", 9),
         *(
             g.vine_row(px, 404, 1.35, "tomato", i)
@@ -810,7 +810,7 @@ PICTURES: dict[str, Picture] = {
         ),
     ),
     "tieu-bau-may-lam-ngoc-nham": pic(
-        "Vườn tiêu leo trụ sống, anh giám đốc hợp tác xã cầm lọ tiêu dán tem mã QR.",
+        "Vườn tiêu leo trụ sống, giám đốc hợp tác xã cầm lọ tiêu dán tem mã QR.",
         land.red_fields("dusk", 9, 980),
         *(
             g.pepper_pole(px, 424, sc)
@@ -843,7 +843,7 @@ PICTURES: dict[str, Picture] = {
         g.basket(450, 484, 0.9, "pepper"),
     ),
     "tuoi-rau-bang-tin-nhan-bui-ngoc-minh-tam": pic(
-        "Giữa vườn rau sạch trong thành phố, anh kỹ sư gửi tin nhắn điện thoại để bật hệ thống tưới tự chế.",
+        "Giữa vườn rau sạch trong thành phố, kỹ sư gửi tin nhắn điện thoại để bật hệ thống tưới tự chế.",
         land.town("blue", 7),
         '<rect y="372" width="1200" height="128" fill="#BFA37A"/>',
         g.bed_rows(388, "greens", 3, "#A9825A"),

@@ -536,7 +536,7 @@ PICTURES: dict[str, Picture] = {
         g.basket(470, 484, 0.95, "lemon"),
     ),
     "tuoi-mit-nguyen-van-phong": pic(
-        "Vườn mít có béc phun dưới gốc và camera trên cột, anh nông dân chạm điện thoại để tưới.",
+        "Vườn mít có béc phun dưới gốc và camera trên cột, người nông dân chạm điện thoại để tưới.",
         land.plain("rose", 35, 240),
         land.ground(400, "#A5C08C", 3, 6),
         *(
@@ -564,7 +564,7 @@ PICTURES: dict[str, Picture] = {
         sg.drop(760, 200, 0.9),
     ),
     "tuoi-quyt-nguyen-phu-thanh": pic(
-        "Bên vườn quýt, anh nông dân lắp bộ điều khiển tự chế có gắn SIM, cầm chiếc điện thoại phím.",
+        "Bên vườn quýt, người nông dân lắp bộ điều khiển tự chế có gắn SIM, cầm chiếc điện thoại phím.",
         land.mekong("dusk", 27, 980),
         land.ground(408, "#B5BD88", 3, 5),
         *(
