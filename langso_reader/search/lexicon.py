@@ -89,8 +89,8 @@ class Lexicon:
         Candidates that keep the accents typed come first, then those that only share letters.
         """
         folded = fold_key(key)
-        if not _SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP:
-            return []
+        if not _SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP or not folded.isalpha():
+            return []  # a year or a code is what it is
         found = self._near_exact(key) if key != folded else {}
         for word in _edits(folded, _LETTERS):
             if word in self._folded:

@@ -245,6 +245,15 @@ def test_nothing_found_offers_the_nearest_spelling():
     assert engine.search("zzzz").nearest == ()
 
 
+def test_years_and_codes_are_never_corrected():
+    engine = SearchEngine.in_memory(
+        [SearchDocument("a", "story", "Năm 2021", "Năm 2021 bán vải. Mẫu a4b.")]
+    )
+    assert engine.search("2022").total == 0
+    assert engine.search("a5b").total == 0
+    assert engine.search("2021").total == 1
+
+
 def test_every_form_of_a_query_is_the_same(village):
     for query in ("bán cam trên mạng", "sổ sức khoẻ", "đất ở"):
         wanted = [hit.id for hit in village.search(query).hits]
