@@ -94,13 +94,13 @@ def segment(page, text: str) -> QPushButton:
 def test_articles_are_moved_and_removed_by_keys_and_buttons(open_reader, small_pack) -> None:
     reader = open_reader(small_pack, search=False)
     page = open_page(reader, *STORIES)
-    page.list.list.setFocus()
-    QTest.keyClick(page.list.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert page.list.ids() == (STORIES[1], STORIES[0], STORIES[2])
-    reader.click(next(b for b in page.list.findChildren(QPushButton) if "Đưa bài lên" in
+    page.panel.list.list.setFocus()
+    QTest.keyClick(page.panel.list.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert page.panel.list.ids() == (STORIES[1], STORIES[0], STORIES[2])
+    reader.click(next(b for b in page.panel.list.findChildren(QPushButton) if "Đưa bài lên" in
                       b.accessibleName()))  # fmt: skip
-    assert page.list.ids() == STORIES
-    QTest.keyClick(page.list.list, Qt.Key.Key_Delete)
+    assert page.panel.list.ids() == STORIES
+    QTest.keyClick(page.panel.list.list, Qt.Key.Key_Delete)
     wait_for_pages(reader)
     assert tuple(reader.context.print_set) == STORIES[1:]
     assert [a.id for a in page.document.job.articles] == list(STORIES[1:])
@@ -110,8 +110,8 @@ def test_articles_are_moved_and_removed_by_keys_and_buttons(open_reader, small_p
 def test_a_dragged_article_changes_the_order_of_the_paper(open_reader, small_pack) -> None:
     reader = open_reader(small_pack, search=False)
     page = open_page(reader, *STORIES)
-    model = page.list.list.model()
-    assert model.moveRow(page.list.list.rootIndex(), 2, page.list.list.rootIndex(), 0)
+    model = page.panel.list.list.model()
+    assert model.moveRow(page.panel.list.list.rootIndex(), 2, page.panel.list.list.rootIndex(), 0)
     wait_for_pages(reader)
     assert [a.id for a in page.document.job.articles] == [STORIES[2], STORIES[0], STORIES[1]]
 
@@ -120,10 +120,10 @@ def test_the_list_says_how_many_pages_each_article_takes(open_reader, small_pack
     reader = open_reader(small_pack, search=False)
     page = open_page(reader, *STORIES)
     for index in range(3):
-        item = page.list.list.item(index)
+        item = page.panel.list.list.item(index)
         assert item.data(Qt.ItemDataRole.AccessibleTextRole).endswith(" trang")
-    assert "3 bài" in page._summary.text()
-    assert f"{page.document.reading_count} trang" in page._summary.text()
+    assert "3 bài" in page.panel.summary.text()
+    assert f"{page.document.reading_count} trang" in page.panel.summary.text()
 
 
 def test_an_empty_set_says_what_to_do(open_reader, small_pack) -> None:
@@ -132,7 +132,7 @@ def test_an_empty_set_says_what_to_do(open_reader, small_pack) -> None:
     assert "Thêm bài" in page.preview._words.text()
     assert not page.pdf_button.isEnabled()
     assert not page.print_button.isEnabled()
-    reader.click(page.add_button)
+    reader.click(page.panel.add_button)
     assert reader.window.place.page == "browse"
 
 
@@ -220,7 +220,7 @@ def test_what_was_typed_survives_zoom_other_pages_and_a_new_start(open_reader, s
     reader.window.change_zoom(1)
     reader.settle()
     assert reader.window.page.chosen.title == "Ban nong san"
-    reader.click(reader.window.page.add_button)
+    reader.click(reader.window.page.panel.add_button)
     reader.window.back()
     reader.settle()
     assert reader.window.page.chosen.form is Form.BOOKLET
@@ -343,10 +343,21 @@ def test_pages_that_cannot_be_set_are_said_and_nothing_is_lost(
         reader.bot.waitUntil(lambda: bool(page.preview._words.isVisible()), timeout=20_000)
         reader.settle()
     assert "đầy" in said(reader)
-    assert page.list.ids() == STORIES
+    assert page.panel.list.ids() == STORIES
     QTest.keyClicks(page.findChild(QLineEdit, "title"), "y")
     wait_for_pages(reader)
     assert page.document.job.title == "xy"
+
+
+def test_a_page_that_a_shorter_document_lacks_is_not_asked_for(open_reader, small_pack) -> None:
+    reader = open_reader(small_pack, search=False)
+    page = open_page(reader, *STORIES)
+    store, last = page.preview._store, page.preview.count
+    assert store.page(last - 1, 100) is None
+    assert store.page(last, 100) is None  # a button on its way out may still be painted
+    reader.settle()
+    assert store.page(last - 1, 100) is not None
+    assert store.page(last, 100) is None
 
 
 # --- files and sticks -------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from langso_reader.printing import Duplex, Form
 from langso_reader.ui.navigation import Place
@@ -22,7 +22,7 @@ from langso_reader.ui.printing_setting import Pages, Typesetter
 from langso_reader.ui.widgets.basics import Scroll, button, card, column, label, row, set_icon
 from langso_reader.ui.widgets.preview import Preview
 from langso_reader.ui.widgets.printoptions import PrintOptions
-from langso_reader.ui.widgets.setlist import SetList
+from langso_reader.ui.widgets.setpanel import SetPanel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -71,6 +71,8 @@ class PrintPage(QWidget):
         whole.addLayout(self._head())
         self.preview = Preview(self._context)
         self.options = PrintOptions(self._context.look, self.chosen)
+        self.panel = SetPanel(self._context.look, single=bool(self._single))
+        self._fill_list()
         if self._context.look.zoom <= _SIDE_BY_SIDE:
             whole.addLayout(self._side_by_side(), 1)
         else:
@@ -79,7 +81,7 @@ class PrintPage(QWidget):
     def _side_by_side(self) -> QHBoxLayout:
         px = self._context.look.px
         line = row(spacing=px(20))
-        left, right = self._card_with(self._list()), self._option_card()
+        left, right = self._card_with(self.panel), self._option_card()
         left.setFixedWidth(px(288))
         right.setFixedWidth(px(392))
         line.addWidget(left)
@@ -107,9 +109,8 @@ class PrintPage(QWidget):
         self.preview.setMinimumHeight(px(330))
         options = card()
         column(options, margin=px(16)).addWidget(self.options)
-        listing = self._list()
-        self.list.show_whole(px(420))
-        for part in (self._card_with(listing), options, self.preview):
+        self.panel.list.show_whole(px(420))
+        for part in (self._card_with(self.panel), options, self.preview):
             scroll.body.addWidget(part)
         return scroll
 
@@ -144,40 +145,15 @@ class PrintPage(QWidget):
         column(frame).addWidget(inside)
         return frame
 
-    def _list(self) -> QWidget:
-        look = self._context.look
-        box = QWidget()
-        body = column(box, margin=look.px(16), spacing=look.px(10))
-        self._summary: QLabel = label("", "h3", wrap=True)
-        body.addWidget(self._summary)
-        self.list = SetList(look)
-        self._fill_list()
-        body.addWidget(self.list, 1)
-        if self._single:
-            return box
-        self.add_button = button(
-            _tr("Thêm bài"), lambda: self._context.actions.open(Place("browse"))
-        )
-        set_icon(self.add_button, look, "plus", look.palette.jade)
-        body.addWidget(self.add_button)
-        files = row(spacing=look.px(8))
-        for text, icon, act, name in (
-            (_tr("Mở tập…"), "folder", self.output.open_set, "openSet"),
-            (_tr("Lưu tập…"), "save", self._save_set, "saveSet"),
-        ):
-            widget = button(text, act, role="plain")
-            widget.setObjectName(name)
-            set_icon(widget, look, icon, look.palette.soft, 18)
-            files.addWidget(widget)
-        body.addLayout(files)
-        return box
-
     def _fill_list(self) -> None:
         edition = self._context.edition
-        self.list.show_items([(i, edition.title(i)) for i in self.chosen.ids])
+        self.panel.list.show_items([(i, edition.title(i)) for i in self.chosen.ids])
 
     def _connect(self) -> None:
-        self.list.orderChanged.connect(self._order_changed)
+        self.panel.list.orderChanged.connect(self._order_changed)
+        self.panel.addWanted.connect(lambda: self._context.actions.open(Place("browse")))
+        self.panel.openWanted.connect(self.output.open_set)
+        self.panel.saveWanted.connect(lambda: self.output.save_set(self.chosen))
         self.options.changed.connect(self._options_changed)
         self.options.printerChosen.connect(self._printer_chosen)
         self.options.turningChosen.connect(self._turning_chosen)
@@ -296,13 +272,9 @@ class PrintPage(QWidget):
     # --- what is said ---------------------------------------------------------------------------
 
     def _show_summary(self) -> None:
-        count = len(self.chosen.ids)
-        if self._pages is None:
-            self._summary.setText(_tr("Trong tập ({n} bài)").format(n=count))
-            return
-        pages = self._pages.document.reading_count
-        self._summary.setText(_tr("Trong tập ({n} bài · {p} trang)").format(n=count, p=pages))
-        self.list.show_pages(self._pages.counts)
+        pages = self._pages.document.reading_count if self._pages is not None else None
+        counts = self._pages.counts if self._pages is not None else {}
+        self.panel.say(len(self.chosen.ids), pages, counts)
 
     def _show_copies(self) -> None:
         """The number of copies on the button, and how much paper they take."""
@@ -330,9 +302,6 @@ class PrintPage(QWidget):
         if self.document is not None:
             self.output.save_to_stick(self.document)
 
-    def _save_set(self) -> None:
-        self.output.save_set(self.chosen)
-
     def _print(self) -> None:
         if self.document is not None:
             wanted = self.options.more.pages.text() if self.chosen.form is not Form.BOOKLET else ""
@@ -342,5 +311,6 @@ class PrintPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._typesetter.stop()
+        if not event.spontaneous():  # not when the window is only made small
+            self._typesetter.stop()
         self._draft.flush()

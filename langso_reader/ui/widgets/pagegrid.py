@@ -103,7 +103,9 @@ class PageGrid(QWidget):
         """Show this many pages of this shape, keeping the buttons that can stay."""
         self._shape = shape
         while len(self.buttons) > count:
-            self.buttons.pop().deleteLater()
+            surplus = self.buttons.pop()
+            surplus.hide()
+            surplus.deleteLater()
         while len(self.buttons) < count:
             self.buttons.append(self._button(len(self.buttons)))
         for button in self.buttons:

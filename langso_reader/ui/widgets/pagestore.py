@@ -27,12 +27,15 @@ class PageStore(QObject):
         self._background = background
         self._pages: Pages | None = None
         self._reading = False
+        self._count = 0
         self._kept: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._asked: dict[tuple[int, int], Task] = {}
 
     def show(self, pages: Pages, *, reading: bool) -> None:
         """From now on give pages of this document."""
         self._pages, self._reading = pages, reading
+        document = pages.document
+        self._count = document.reading_count if reading else document.page_count
         self._kept.clear()
         for task in self._asked.values():
             task.cancel()
@@ -44,7 +47,7 @@ class PageStore(QObject):
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        if key not in self._asked and self._pages is not None:
+        if key not in self._asked and self._pages is not None and index < self._count:
             self._ask(key, self._pages)
         return None
 

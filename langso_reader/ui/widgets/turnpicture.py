@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from langso_reader.ui.palette import Look
 
 _SIZE: Final = QSize(288, 168)  # at 100 %
+_LARGEST: Final = 130  # per cent: two drawings stand side by side on any screen
 _COLORS: Final = {
     "#22302F": "ink",
     "#A9472A": "action",
@@ -48,7 +49,8 @@ class TurnPicture(QWidget):
         super().__init__()
         self._look = look
         self._renderer = QSvgRenderer(self)
-        self.setFixedSize(QSize(look.px(_SIZE.width()), look.px(_SIZE.height())))
+        scale = min(look.zoom, _LARGEST) / 100
+        self.setFixedSize(QSize(round(_SIZE.width() * scale), round(_SIZE.height() * scale)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_scene(self, name: str, said: str) -> None:
