@@ -104,7 +104,7 @@ class _Services:
 
     def close(self) -> None:
         self.background.wait()
-        self.context.updating.close()
+        self.context.updating.adoption.close()
         self.context.search.close()
         self.context.edition.close()
 

@@ -285,7 +285,7 @@ class Stage:
     def close(self) -> None:
         """Leave nothing open."""
         self.context.background.wait()
-        self.window.updating.close()
+        self.window.updating.adoption.close()
         self.window.close()
         self.context.search.close()
         self.context.edition.close()

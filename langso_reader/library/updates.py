@@ -11,12 +11,10 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import logging
-import sys
 import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from langso_reader import paths
@@ -33,14 +31,15 @@ from langso_reader.library.shelf import NoContentError, built_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
+    from pathlib import Path
 
-    from langso_reader.pack.history import Event
+    from langso_reader.library.carrying import StickPlan
+    from langso_reader.library.packstate import Overview
+    from langso_reader.pack.chooser import Problem
     from langso_reader.pack.makestick import StickResult
-    from langso_reader.pack.manifest import ArticleEntry, Manifest
-    from langso_reader.pack.policy import SignatureInfo
     from langso_reader.pack.reader import Pack
     from langso_reader.pack.sticks import Refused, StickReport
-    from langso_reader.pack.store import CheckReport, InstallResult, Problem, Store
+    from langso_reader.pack.store import CheckReport, InstallResult, Store
     from langso_reader.pack.truststore import TrustStore
     from langso_reader.paths import DataPaths
 
@@ -79,40 +78,6 @@ def told_of(error: LangsoError, target: Target) -> LangsoError:
 
 
 @dataclass(frozen=True, slots=True)
-class PackState:
-    """One pack in use, as the update page shows it.
-
-    Attributes:
-        counts: articles by kind.
-        whole: result of the last full check; None when there was none.
-        checked: when that was, in local time.
-        damaged: titles of damaged articles, or names of other damaged files.
-        previous: label of the edition that a roll-back brings; "" when there is none.
-        set_aside: label and file of a newer edition that was rolled back.
-    """
-
-    pack_id: str
-    title: str
-    label: str
-    created: str
-    signature: SignatureInfo
-    counts: dict[str, int]
-    whole: bool | None = None
-    checked: dt.datetime | None = None
-    damaged: tuple[str, ...] = ()
-    previous: str = ""
-    set_aside: tuple[str, Path] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """The state of every pack in use, and the last lines of the log."""
-
-    packs: tuple[PackState, ...]
-    log: tuple[Event, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of several packs that were to be installed.
 
@@ -123,28 +88,6 @@ class Outcome:
     installed: tuple[InstallResult, ...] = ()
     refused: tuple[Refused, ...] = ()
     edition: Edition | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StickPlan:
-    """What a stick for the next village would hold.
-
-    Attributes:
-        labels: title and label of each pack that can be passed on.
-        program: whether the program itself goes along.
-        unsigned: packs that cannot travel alone, since nobody signed them.
-        size: bytes.
-    """
-
-    labels: tuple[str, ...] = ()
-    program: bool = False
-    unsigned: tuple[str, ...] = ()
-    size: int = 0
-
-    @property
-    def empty(self) -> bool:
-        """True when there is nothing that another PC would accept."""
-        return not self.labels and not self.program
 
 
 @dataclass
@@ -254,29 +197,10 @@ class Updates:
 
     def overview(self, packs: Sequence[Pack]) -> Overview:
         """What the update page shows of `packs` and of the past."""
-        store = self.store()
-        events = store.history.events()
-        states = tuple(self._state(store, events, pack) for pack in packs)
-        told = [event for event in events if _is_told(event)]
-        return Overview(states, tuple(told[:LOG_LINES]))
+        from langso_reader.library import packstate  # noqa: PLC0415 — not for the first window
 
-    def _state(self, store: Store, events: list[Event], pack: Pack) -> PackState:
-        manifest = pack.manifest
-        whole, checked = last_check(events, manifest)
-        names = self._report.damaged.get(manifest.pack_id, ()) if self._report else ()
-        return PackState(
-            manifest.pack_id,
-            manifest.title,
-            manifest.label,
-            manifest.created,
-            pack.signature_info,
-            counts(manifest.articles),
-            whole=whole and not names,
-            checked=checked,
-            damaged=titles_of(manifest, names),
-            previous=_previous(store, manifest),
-            set_aside=_set_aside(store, manifest),
-        )
+        damaged = self._report.damaged if self._report else {}
+        return packstate.overview(self.store(), packs, damaged)
 
     # --- looking ------------------------------------------------------------------------------
 
@@ -425,18 +349,9 @@ class Updates:
 
     def stick_plan(self) -> StickPlan:
         """What can be passed on, and how much it is."""
-        labels, unsigned, size = [], [], 0
-        for pack in self.store().current():
-            with pack:
-                name = f"{pack.manifest.title} {pack.manifest.label}"
-                if _is_signed(pack):
-                    labels.append(name)
-                    size += pack.size
-                else:
-                    unsigned.append(name)
-        program = program_folder()
-        size += _folder_size(program) if program else 0
-        return StickPlan(tuple(labels), program is not None, tuple(unsigned), size)
+        from langso_reader.library import carrying  # noqa: PLC0415 — not for the first window
+
+        return carrying.plan(self.store())
 
     def make_stick(
         self,
@@ -445,72 +360,10 @@ class Updates:
         cancelled: Cancelled | None = None,
         may_replace: Collection[str] = (),
     ) -> StickResult:
-        """Copy what can be passed on to a stick and read it back.
+        """Copy what can be passed on to a stick and read it back; see `carrying.make`."""
+        from langso_reader.library import carrying  # noqa: PLC0415 — not for the first window
 
-        Args:
-            root: of the stick.
-            progress: called with (bytes done, in all); reading back counts like writing.
-            cancelled: asked after each MiB.
-            may_replace: files on it that are not ours and that the person said to replace.
-
-        Raises:
-            LangsoError: the refusal; see `langso_reader.pack.makestick.make_stick`.
-        """
-        from langso_reader.pack import makestick  # noqa: PLC0415 — not for the first window
-        from langso_reader.pack.history import Action  # noqa: PLC0415 — the same
-
-        store = self.store()
-        program = program_folder()
-        left_out = {pack.path for pack in _closed(store.current()) if not _is_signed(pack)}
-        items = makestick.stick_items(
-            store, program=program, browser=browser_folder(), readme=readme(program is not None)
-        )
-        items = [item for item in items if item.source not in left_out]
-        result = makestick.make_stick(
-            root, items, steady(progress), cancelled, may_replace=may_replace
-        )
-        store.history.add(Action.STICK, file=root.name)
-        return result
-
-
-def last_check(
-    events: Sequence[Event], manifest: Manifest
-) -> tuple[bool | None, dt.datetime | None]:
-    """What the log (newest first) says of the pack's last full reading, and when that was.
-
-    An installation reads everything too; a check that found damage somewhere says False.
-    """
-    from langso_reader.pack.history import Action  # noqa: PLC0415 — not for the first window
-
-    for event in events:
-        copied = event.action in {Action.INSTALLED, Action.REPAIRED}
-        mine = event.pack_id == manifest.pack_id and event.label == manifest.label
-        if event.action is Action.CHECKED or (copied and mine):
-            return not event.code, moment(event.when)
-    return None, None
-
-
-def moment(text: str) -> dt.datetime | None:
-    """A time of the log; None when the line is damaged."""
-    try:
-        return dt.datetime.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def counts(articles: Sequence[ArticleEntry]) -> dict[str, int]:
-    """Articles by kind, in the order in which kinds first appear."""
-    found: dict[str, int] = {}
-    for article in articles:
-        found[article.kind] = found.get(article.kind, 0) + 1
-    return found
-
-
-def titles_of(manifest: Manifest, names: Sequence[str]) -> tuple[str, ...]:
-    """The titles of the articles that damaged files belong to; the name of any other file."""
-    owner = {article.path: article.title for article in manifest.articles}
-    owner |= {article.picture: article.title for article in manifest.articles if article.picture}
-    return tuple(dict.fromkeys(owner.get(name, name) for name in names))
+        return carrying.make(self.store(), root, steady(progress), cancelled, may_replace)
 
 
 def steady(report: Progress | None) -> Progress | None:
@@ -527,61 +380,3 @@ def steady(report: Progress | None) -> Progress | None:
             report(done, total)
 
     return pass_on
-
-
-def program_folder() -> Path | None:
-    """The folder of the frozen program, to go onto sticks; None in a source tree."""
-    return Path(sys.executable).resolve().parent if paths.is_frozen() else None
-
-
-def browser_folder() -> Path | None:
-    """The browser edition that lies beside the program's resources, when there is one."""
-    folder = paths.resources().parent / "web"
-    return folder if paths.is_frozen() and folder.is_dir() else None
-
-
-def readme(with_program: bool) -> bytes:  # noqa: FBT001 — one fact about the stick
-    """The text for whoever opens the stick, with line ends and mark that old editors know."""
-    names = ["doc-truoc.txt", *(["doc-truoc-chuong-trinh.txt"] if with_program else [])]
-    texts = [paths.resource("stick", name).read_text(encoding="utf-8") for name in names]
-    return ("\ufeff" + "\n".join(texts)).replace("\n", "\r\n").encode("utf-8")
-
-
-def _is_told(event: Event) -> bool:
-    """A check without findings is everyday and no line of the log."""
-    from langso_reader.pack.history import Action  # noqa: PLC0415 — not for the first window
-
-    return event.action is not Action.CHECKED or bool(event.code)
-
-
-def _is_signed(pack: Pack) -> bool:
-    return bool(pack.signature_info.key_id)
-
-
-def _closed(packs: list[Pack]) -> list[Pack]:
-    """The same packs, of which only the manifest is wanted."""
-    for pack in packs:
-        pack.close()
-    return packs
-
-
-def _previous(store: Store, manifest: Manifest) -> str:
-    with suppress(LangsoError):
-        pack = store.previous(manifest.pack_id)
-        if pack is not None:
-            with pack:
-                return pack.manifest.label
-    return ""
-
-
-def _set_aside(store: Store, manifest: Manifest) -> tuple[str, Path] | None:
-    """The newest edition that was rolled back and still opens."""
-    for slot in store.editions(manifest.pack_id):
-        if slot.aside and (slot.epoch, slot.seq) > manifest.edition:
-            with suppress(LangsoError), store.borrow(slot.path) as pack:
-                return pack.manifest.label, slot.path
-    return None
-
-
-def _folder_size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())

@@ -6,20 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from langso_reader.library.updates import counts, moment
+from langso_reader.library.packstate import counts, moment
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from langso_reader.library.updates import PackState, StickPlan
+    from langso_reader.library.carrying import StickPlan
+    from langso_reader.library.packstate import PackState
+    from langso_reader.pack.chooser import Problem
     from langso_reader.pack.compare import Changes
     from langso_reader.pack.history import Event
     from langso_reader.pack.makestick import StickResult
     from langso_reader.pack.manifest import ArticleEntry
     from langso_reader.pack.policy import SignatureInfo
     from langso_reader.pack.sticks import Offer, StickReport
-    from langso_reader.pack.store import InstallResult, Problem
+    from langso_reader.pack.store import InstallResult
 
 
 def _tr(text: str) -> str:

@@ -7,32 +7,33 @@ there is to show, and draw themselves anew when `changed` says so.
 from __future__ import annotations
 
 import datetime as dt
-import enum
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from langso_reader.errors import DiskFullError, LangsoError
-from langso_reader.library.searching import SearchService
-from langso_reader.library.updates import HARMLESS, Target, told_of
+from langso_reader.library.updates import Target, told_of
 from langso_reader.ui import messages
 from langso_reader.ui import update_words as words
+from langso_reader.ui.adopting import Adoption
 from langso_reader.ui.background import Lane
+from langso_reader.ui.found import Found, Work
 from langso_reader.ui.navigation import Place
-from langso_reader.ui.pictures import PictureLoader
 from langso_reader.ui.sticks import StickWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from langso_reader.library.carrying import StickPlan
     from langso_reader.library.edition import Edition
-    from langso_reader.library.updates import Outcome, Overview, StickPlan, Updates
+    from langso_reader.library.packstate import Overview
+    from langso_reader.library.updates import Outcome, Updates
     from langso_reader.pack.makestick import StickResult
-    from langso_reader.pack.sticks import Offer, Refused, StickReport
+    from langso_reader.pack.sticks import Offer, StickReport
     from langso_reader.pack.store import CheckReport
     from langso_reader.ui.background import Task
     from langso_reader.ui.context import Context
@@ -43,67 +44,25 @@ _log = logging.getLogger(__name__)
 SELF_CHECK_MS = 20_000  # after the start, so that a slow disk serves the reader first
 
 
-class Work(enum.Enum):
-    """What is going on."""
-
-    INSTALL = "install"
-    CHECK = "check"
-    STICK = "stick"
-    BACK = "back"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A stick or a chosen file, and what a look at it found.
-
-    Attributes:
-        name: how to call it to people.
-        root: of the stick, or the file.
-        volume: None for a file.
-        report: None while it is being looked at.
-        dismissed: the person closed its banner.
-        done: what was done from it; "" when nothing was.
-    """
-
-    name: str
-    root: Path
-    volume: Volume | None = None
-    report: StickReport | None = None
-    dismissed: bool = False
-    done: str = ""
-
-    @property
-    def offers(self) -> tuple[Offer, ...]:
-        """The packs that may be installed from it."""
-        return self.report.offers if self.report else ()
-
-    @property
-    def worrying(self) -> tuple[Refused, ...]:
-        """Refusals that a person should know of."""
-        if self.report is None:
-            return ()
-        return tuple(each for each in self.report.refused if each.error.code not in HARMLESS)
-
-
 class Updating(QObject):
     """Sticks, files and the work on them.
 
     Args:
-        context: of the window; `take` changes its edition, pictures and search.
+        context: of the window.
         updates: the packs of this PC.
     """
 
     changed = Signal()
     progressed = Signal(int, int)
-    editionReady = Signal()  # `take` has something to give
-    searchReady = Signal()  # the whole text of the new edition is searched
     stickAsks = Signal(object, str)  # stick, name of a file that is not ours
     diskFull = Signal(object)  # Offer that did not fit
+    backAsked = Signal(object)  # PackState to go back from
 
     def __init__(self, context: Context, updates: Updates) -> None:
         super().__init__()
         self._context = context
         self.updates = updates
+        self.adoption = Adoption(context, self)
         self.watch = StickWatch(context.background, self)
         self.watch.arrived.connect(self._arrived)
         self.watch.gone.connect(self._gone)
@@ -113,9 +72,6 @@ class Updating(QObject):
         self.amount = (0, 0)
         self.page_shown = False  # then what was found stands there and is not said twice
         self._stop = Event()
-        self._next: Edition | None = None
-        self._next_search: SearchService | None = None
-        self._retired: list[Edition] = []
         self._borrowed: Path | None = None
         self._own_check: Task | None = None
         self._may_replace: set[str] = set()
@@ -276,7 +232,7 @@ class Updating(QObject):
             said = words.installed(outcome.installed, found.volume is not None) if done else ""
             self.found[root] = replace(found, report=replace(found.report, offers=left), done=said)
         if outcome.edition is not None:
-            self._offer_edition(outcome.edition)
+            self.adoption.offer(outcome.edition)
             from_stick = found is not None and found.volume is not None
             if found is None or not self.page_shown:  # else it stands on the page
                 self._context.actions.say(words.installed(outcome.installed, from_stick))
@@ -302,7 +258,7 @@ class Updating(QObject):
             )
 
     def _went_back(self, pack_id: str, edition: Edition) -> None:
-        self._offer_edition(edition)
+        self.adoption.offer(edition)
         labels = {pack.manifest.pack_id: pack.manifest.label for pack in edition.packs}
         self._context.actions.say(words.went_back(labels.get(pack_id, "")))
 
@@ -314,68 +270,20 @@ class Updating(QObject):
 
         def done(edition: Edition) -> None:
             self._borrowed = root
-            self._offer_edition(edition)
+            self.adoption.offer(edition)
             self._context.actions.say(words.borrowed(offer.label))
 
         self._run(lambda _cancelled, _progress: self.updates.borrow(offer.path), done)
 
     def _reopen(self, sentence: str) -> None:
         def done(edition: Edition) -> None:
-            self._offer_edition(edition)
+            self.adoption.offer(edition)
             self._context.actions.say(sentence)
 
         self._context.background.run(
             lambda _task: self.updates.open_edition(), done,
             failed=self._context.actions.explain, owner=self, lane=Lane.UPDATE,
         )  # fmt: skip
-
-    # --- the new edition ------------------------------------------------------------------------
-
-    def _offer_edition(self, edition: Edition) -> None:
-        if self._next is not None:
-            self._next.close()
-        self._next = edition
-        self.editionReady.emit()
-
-    def take(self) -> bool:
-        """Put the new edition into the context, if there is one; the caller draws it.
-
-        The search goes on with the old index until the new one is ready. The old edition stays
-        open until the window closes: a picture of it may be on its way.
-        """
-        if self._next is None:
-            return False
-        context = self._context
-        self._retired.append(context.edition)
-        context.edition, self._next = self._next, None
-        context.pictures = PictureLoader(
-            context.background, context.edition.picture, context.background
-        )
-        self._prepare_search(SearchService(context.edition, context.paths.index))
-        return True
-
-    def _prepare_search(self, search: SearchService) -> None:
-        self._next_search = search
-
-        def done(_result: object) -> None:
-            if self._next_search is not search:
-                search.close()  # a still newer edition came meanwhile
-                return
-            old, self._context.search, self._next_search = self._context.search, search, None
-            old.close()
-            self.searchReady.emit()
-
-        self._context.background.run(
-            lambda task: search.prepare(task.progress, task.cancelled), done,
-            failed=self._context.actions.explain, owner=self, lane=Lane.LONG,
-        )  # fmt: skip
-
-    def close(self) -> None:
-        """Close what was kept open; called after all threads have ended."""
-        for edition in (*self._retired, *([self._next] if self._next else [])):
-            edition.close()
-        if self._next_search is not None:
-            self._next_search.close()
 
     # --- checking -------------------------------------------------------------------------------
 

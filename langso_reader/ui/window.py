@@ -24,6 +24,7 @@ from langso_reader.ui.footer import Footer
 from langso_reader.ui.navigation import HOME, History, Place
 from langso_reader.ui.pages.home import HomePage
 from langso_reader.ui.topbar import TopBar
+from langso_reader.ui.update_questions import UpdateQuestions
 from langso_reader.ui.updating import Updating
 from langso_reader.ui.widgets.basics import column
 from langso_reader.ui.widgets.stickbanner import PackDrops, StickBanner, unsigned_banner
@@ -60,9 +61,10 @@ class MainWindow(QMainWindow):
         self.updating = context.updating = Updating(
             context, context.updates or Updates(context.paths)
         )
-        self.updating.editionReady.connect(self._new_edition)
-        self.updating.searchReady.connect(self._search_again)
+        self.updating.adoption.ready.connect(self._new_edition)
+        self.updating.adoption.searchReady.connect(self._search_again)
         PackDrops(self, self.updating)
+        UpdateQuestions(context, self)
         self._history = History()
         self._page: QWidget | None = None
         self._single_print = ""
@@ -153,7 +155,7 @@ class MainWindow(QMainWindow):
             self._show(self._history.current, scroll=getattr(self._page, "scrolled", 0))
 
     def _show(self, place: Place, *, scroll: int = 0) -> None:
-        if self.updating.take():
+        if self.updating.adoption.take():
             self._build()
         try:
             page = self._make(place)

@@ -16,10 +16,10 @@ from langso_reader.library.questions import Question as Asked
 from langso_reader.library.updates import Updates
 from langso_reader.pack.policy import Policy
 from langso_reader.pack.reader import Pack
+from langso_reader.ui.found import Work
 from langso_reader.ui.messages import Notice
 from langso_reader.ui.navigation import Place, article
 from langso_reader.ui.sticks import plugged_in
-from langso_reader.ui.updating import Work
 from langso_reader.ui.widgets.stickbanner import Progress
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def test_search_goes_on_with_the_old_index_until_the_new_one_is_ready(village, e
     village.reader.settle()
     old = village.context.search
     during = []
-    village.updating.editionReady.connect(lambda: during.append(village.context.search))
+    village.updating.adoption.ready.connect(lambda: during.append(village.context.search))
     village.plug(editions[3])
     village.updating.install(village.updating.offering)
     village.reader.settle()

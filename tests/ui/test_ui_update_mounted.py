@@ -19,12 +19,12 @@ import update_factory as make
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "pack"))
 
-import pack_mounts  # noqa: E402 — after the path above
-from PySide6.QtWidgets import QPushButton  # noqa: E402
+import pack_mounts
+from PySide6.QtWidgets import QPushButton
 
-from langso_reader.ui.messages import Notice  # noqa: E402
-from langso_reader.ui.navigation import Place  # noqa: E402
-from langso_reader.ui.sticks import plugged_in  # noqa: E402
+from langso_reader.ui.messages import Notice
+from langso_reader.ui.navigation import Place
+from langso_reader.ui.sticks import plugged_in
 
 
 @pytest.fixture

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from langso_reader.library.updates import counts
+from langso_reader.library.packstate import counts
 from langso_reader.ui import update_words as words
-from langso_reader.ui.messages import Question
-from langso_reader.ui.updating import Found, Work
+from langso_reader.ui.found import Found, Work
 from langso_reader.ui.widgets.basics import (
     Grid,
     Scroll,
@@ -27,10 +26,11 @@ from langso_reader.ui.widgets.basics import (
     set_icon,
 )
 from langso_reader.ui.widgets.stickbanner import Progress
+from langso_reader.ui.widgets.updatecards import NextVillage, log_card
 
 if TYPE_CHECKING:
-    from langso_reader.library.updates import Overview, PackState, StickPlan
-    from langso_reader.pack.history import Event
+    from langso_reader.library.carrying import StickPlan
+    from langso_reader.library.packstate import Overview, PackState
     from langso_reader.pack.reader import Pack
     from langso_reader.pack.sticks import Offer, StickReport
     from langso_reader.ui.context import Context
@@ -64,8 +64,6 @@ class UpdatePage(Scroll):
         self.body.addLayout(self._log)
         self.body.addStretch(1)
         self._updating.changed.connect(self._renew)
-        self._updating.stickAsks.connect(self._ask_to_replace)
-        self._updating.diskFull.connect(self._offer_to_borrow)
         self._renew()
 
     def _renew(self) -> None:
@@ -92,9 +90,9 @@ class UpdatePage(Scroll):
         states = {state.pack_id: state for state in self._overview.packs} if self._overview else {}
         for pack in self._context.edition.packs:
             self._cards.addWidget(self._pack(pack, states.get(pack.manifest.pack_id)))
-        self._cards.addWidget(self._next_village())
+        self._cards.addWidget(NextVillage(self._context, self._plan))
         if self._overview and self._overview.log:
-            self._log.addWidget(self._history(self._overview.log))
+            self._log.addWidget(log_card(self._context.look, self._overview.log))
         again: list[QPushButton] = list(self.findChildren(QPushButton, name)) if name else []
         for widget in again[-1:]:  # the old one of that name is still to be deleted
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -257,17 +255,6 @@ class UpdatePage(Scroll):
         inside.addWidget(Progress(self._context.look, self._updating))
         return frame
 
-    def _offer_to_borrow(self, offer: Offer) -> None:
-        text = _tr(
-            "Ổ đĩa của máy không đủ chỗ cho bản {label} ({size}). Bản đang dùng vẫn an toàn. "
-            "Có thể xoá bớt tệp không cần rồi cập nhật lại, hoặc đọc bản mới thẳng từ USB."
-        ).format(label=offer.label, size=words.size(offer.size))
-        box = Question(self._context.look, _tr("Ổ đĩa đã đầy"), text, self.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.add(_tr("Thôi"), lambda: None)
-        box.add(_tr("Đọc thẳng từ USB"), partial(self._updating.borrow, offer), primary=True)
-        box.open()
-
     # --- in use ---------------------------------------------------------------------------------
 
     def _pack(self, pack: Pack, state: PackState | None) -> QFrame:
@@ -318,7 +305,7 @@ class UpdatePage(Scroll):
         found = [check]
         if state is not None and state.previous:
             text = _tr("Quay về bản {label}").format(label=state.previous)
-            back = button(text, partial(self._ask_to_go_back, state))
+            back = button(text, partial(self._updating.backAsked.emit, state))
             back.setObjectName("rollback")
             found.append(back)
         if state is not None and state.set_aside is not None:
@@ -333,100 +320,3 @@ class UpdatePage(Scroll):
         if not isinstance(ways, Grid):
             ways.addStretch(1)
         return box
-
-    def _ask_to_go_back(self, state: PackState) -> None:
-        text = _tr(
-            "Máy sẽ dùng bản {old}. Bản {new} vẫn được giữ lại; lúc nào cũng dùng lại được."
-        ).format(old=state.previous, new=state.label)
-        title = _tr("Quay về bản {label}?").format(label=state.previous)
-        box = Question(self._context.look, title, text, self.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.add(_tr("Thôi"), lambda: None)
-        box.add(_tr("Quay về"), partial(self._updating.rollback, state.pack_id), primary=True)
-        box.open()
-
-    # --- a stick for the next village -----------------------------------------------------------
-
-    def _next_village(self) -> QFrame:
-        look = self._context.look
-        frame = card()
-        inside = column(frame, margin=look.px(22), spacing=look.px(10))
-        inside.addWidget(label(_tr("Mang sang làng khác"), "h2"))
-        if self._updating.work is Work.STICK:
-            inside.addWidget(Progress(look, self._updating))
-            inside.addStretch(1)
-            return frame
-        if self._plan is not None:
-            inside.addWidget(label(words.plan(self._plan), wrap=True))
-        if self._updating.closed:
-            inside.addWidget(label(words.only_to_try(), wrap=True))
-        if self._plan is not None and not self._plan.empty:
-            self._copy_ways(inside, self._plan)
-        inside.addStretch(1)
-        return frame
-
-    def _copy_ways(self, inside: QVBoxLayout, plan: StickPlan) -> None:
-        sticks = self._updating.writable_sticks()
-        for found in sticks:
-            inside.addWidget(self._room(found, plan))
-            text = (
-                _tr("Chép ra USB")
-                if len(sticks) == 1
-                else _tr("Chép ra “{name}”").format(name=found.name)
-            )
-            copy = button(text, partial(self._updating.make_stick, found), role="primary")
-            copy.setObjectName("copy")
-            copy.setEnabled(self._updating.work is None)
-            inside.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
-        if not sticks:
-            copy = button(_tr("Chép ra USB"), lambda: None, role="primary")
-            copy.setObjectName("copy")
-            copy.setEnabled(False)
-            inside.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
-            inside.addWidget(label(_tr("Cắm USB vào máy trước đã."), "soft", wrap=True))
-
-    def _room(self, found: Found, plan: StickPlan) -> QLabel:
-        free = found.report.free if found.report else None
-        if free is None:
-            return label(_tr("USB “{name}”").format(name=found.name), wrap=True)
-        text = _tr("USB “{name}” còn trống {free}.").format(name=found.name, free=words.size(free))
-        if free >= plan.size:
-            return label(text, wrap=True)
-        return label(text + " " + _tr("Có thể không đủ chỗ."), "bad", wrap=True)
-
-    def _ask_to_replace(self, found: Found, name: str) -> None:
-        text = _tr(
-            "Trên USB “{stick}” đã có “LANGSO/{name}” mà Làng số không tạo ra. Thay tệp ấy bằng "
-            "tệp của Làng số? Chưa có gì trên USB bị đụng đến."
-        ).format(stick=found.name, name=name)
-        box = Question(self._context.look, _tr("Thay một tệp trên USB?"), text, self.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.add(_tr("Thay tệp ấy"), partial(self._replace, found, name))
-        box.add(_tr("Thôi, giữ nguyên"), lambda: None, primary=True)
-        box.open()
-
-    def _replace(self, found: Found, name: str) -> None:
-        self._updating.make_stick(found, name)
-
-    # --- the log --------------------------------------------------------------------------------
-
-    def _history(self, events: tuple[Event, ...]) -> QFrame:
-        look = self._context.look
-        frame = card()
-        inside = column(frame, spacing=look.px(8))
-        inside.setContentsMargins(look.px(22), look.px(18), look.px(22), look.px(14))
-        inside.addWidget(label(_tr("Nhật ký"), "h2"))
-        for event in events:
-            rule = QFrame()
-            rule.setFixedHeight(1)
-            rule.setStyleSheet(f"background: {look.palette.line};")
-            inside.addWidget(rule)
-            text, day, good = words.event(event)
-            line = row(spacing=look.px(12))
-            line.addWidget(label(text, wrap=True), 1)
-            line.addWidget(label(day))
-            name = "check" if good else "close"
-            color = look.palette.jade_dark if good else look.palette.action_dark
-            line.addWidget(picture_label(name, look.px(18), color))
-            inside.addLayout(line)
-        return frame

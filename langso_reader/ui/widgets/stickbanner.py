@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
 from langso_reader.ui import update_words as words
+from langso_reader.ui.found import Found, Work
 from langso_reader.ui.navigation import Place
-from langso_reader.ui.updating import Found, Updating, Work
 from langso_reader.ui.widgets.basics import (
     button,
     card,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from langso_reader.ui.context import Context
     from langso_reader.ui.palette import Look
+    from langso_reader.ui.updating import Updating
 
 SUFFIX = ".langso"
 
