@@ -29,6 +29,7 @@ _SIDES: Final = {
     Duplex.SHORT: "two-sided-short-edge",
 }
 _STOPPED: Final = "5"
+_TITLE_BYTES: Final = 200  # CUPS refuses a job whose name is longer than 255 bytes
 _JOB: Final = re.compile(rb"\b(\S+-\d+)\b(?= \()")
 
 
@@ -119,8 +120,8 @@ def available() -> bool:
 
 
 def _environment() -> dict[str, str]:
-    """Plain English answers; and in a frozen program the system's own libraries."""
-    env = dict(os.environ) | {"LC_ALL": "C"}
+    """Plain English answers, titles in UTF-8; in a frozen program the system's own libraries."""
+    env = dict(os.environ) | {"LC_ALL": "C.UTF-8"}
     before = env.pop("LD_LIBRARY_PATH_ORIG", None)
     if before is not None:
         env["LD_LIBRARY_PATH"] = before
@@ -192,7 +193,8 @@ class Request:
 
 def arguments(request: Request) -> list[str]:
     """The command that hands a PDF on standard input to the queue."""
-    command = ["lp", "-d", request.printer, "-n", str(request.copies), "-t", request.title]
+    title = request.title.encode()[:_TITLE_BYTES].decode(errors="ignore")
+    command = ["lp", "-d", request.printer, "-n", str(request.copies), "-t", title]
     options = ["Collate=True", f"sides={_SIDES[request.duplex]}"]
     if request.paper:
         options.append(f"media={request.paper}")

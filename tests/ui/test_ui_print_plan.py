@@ -264,6 +264,13 @@ def test_the_command_asks_for_everything_that_was_chosen() -> None:
         assert f"-o {option}" in command
 
 
+def test_a_long_title_is_cut_between_letters_for_the_queue() -> None:
+    command = cups.arguments(cups.Request("LBP", "Bán nông sản trên mạng " * 20))
+    title = command[command.index("-t") + 1]
+    assert 190 < len(title.encode()) <= 200
+    assert title in "Bán nông sản trên mạng " * 20
+
+
 def test_a_missing_or_dead_print_system_is_a_sentence(monkeypatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(cups.PrinterFailedError):
