@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from langso_reader.ui.background import Lane
 from langso_reader.ui.navigation import Place
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from langso_reader.ui.background import Task
     from langso_reader.ui.context import Context
     from langso_reader.ui.topbar import TopBar
+
+PAUSE = 120  # ms after a key; looked up earlier, suggestions would hold up the results
 
 
 def _tr(text: str) -> str:
@@ -56,6 +58,10 @@ class Asking(QObject):
         self._places = places
         self._bar: TopBar | None = None
         self._task: Task | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._suggest)
 
     def attach(self, bar: TopBar) -> None:
         """Serve this bar from now on."""
@@ -89,7 +95,7 @@ class Asking(QObject):
     # --- typing -------------------------------------------------------------------------------
 
     def _typed(self, text: str) -> None:
-        """Results after each keystroke, suggestions right after them."""
+        """Results after each keystroke, suggestions when they have been painted."""
         ask = getattr(self._places.page, "ask", None)
         if ask is not None:
             ask(text)
@@ -98,15 +104,17 @@ class Asking(QObject):
             opened = getattr(self._places.page, "typed", None)
             if opened is not None:
                 opened()
-        self._suggest(text)
-
-    def _suggest(self, text: str) -> None:
         self._stop()
+        if text.strip():
+            self._pause.start()
+        elif self._bar is not None:
+            self._bar.hide_suggestions()
+
+    def _suggest(self) -> None:
         bar, search = self._bar, self._context.search
-        if bar is None or not text.strip():
-            if bar is not None:
-                bar.hide_suggestions()
+        if bar is None:
             return
+        text = bar.field.text()
 
         def work(_task: Task) -> list[Suggestion]:
             return search.suggest(text)
@@ -123,6 +131,7 @@ class Asking(QObject):
         )
 
     def _stop(self) -> None:
+        self._pause.stop()
         if self._task is not None:
             self._task.cancel()
 

@@ -18,7 +18,7 @@ from langso_reader.pack.reader import Pack
 from langso_reader.paths import DataPaths
 from langso_reader.search import Sort, Suggestion, SuggestionKind
 from langso_reader.ui.navigation import Place, article, browse, parse_place
-from langso_reader.ui.pages.search import FIRST, PART
+from langso_reader.ui.pages.search import FIRST, PART, SearchPage
 from langso_reader.ui.widgets.suggestions import suggested_place
 
 if TYPE_CHECKING:
@@ -129,10 +129,13 @@ def _ask(reader, text: str) -> None:
 
 def _rest(reader) -> None:
     """Wait for what follows when the typing pauses."""
-    page = reader.window.page
-    if hasattr(page, "_later"):
-        reader.bot.waitUntil(lambda: not page._later.isActive(), timeout=5000)
-    reader.settle()
+    asking, page = reader.window._asking, reader.window.page
+    pauses = [asking._pause]
+    if isinstance(page, SearchPage):
+        pauses += [page._later, page.list._pause]
+    for _ in range(2):  # what a pause brings may begin another
+        reader.bot.waitUntil(lambda: not any(p.isActive() for p in pauses), timeout=5000)
+        reader.settle()
 
 
 def _go(reader, text: str) -> None:
@@ -234,6 +237,7 @@ def test_a_click_takes_a_suggestion_and_a_click_elsewhere_closes_them(
     reader.settle()
     assert bar.suggestions is None
     reader.type(" ")
+    _rest(reader)
     shown = bar.suggestions
     spot = shown.mapTo(window, shown.rect().center())
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=spot)

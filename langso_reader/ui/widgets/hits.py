@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from langso_reader.ui.palette import Look
 
 Runs = tuple[tuple[str, bool], ...]
+PAUSE = 100  # ms without a change: pictures are worth decoding
+MOST_PICTURES = 80  # of 30 KB at 100 %
+_SIGN = "sign:"  # before a kind, in the place of a picture's path
 LINE_HEIGHT = 1.4  # of the letters' size
 
 
@@ -158,37 +161,66 @@ class RunsText(QWidget):
 
 
 class Thumbnail(QLabel):
-    """The picture of an article, or the sign of its kind."""
+    """The picture of an article, or the sign of its kind.
 
-    def __init__(self, context: Context) -> None:
+    Args:
+        context: the look and the pictures.
+        ready: pictures in their final shape, shared by all rows of a list.
+    """
+
+    def __init__(self, context: Context, ready: dict[str, QPixmap]) -> None:
         super().__init__()
         self._context = context
-        self._shown: tuple[str, str] = ("", "")
+        self._ready = ready
+        self._shown = ""
         self.setFixedSize(context.look.px(96), context.look.px(72))
 
     def show_entry(self, entry: ArticleEntry) -> None:
-        """Show another article's picture, at once if it is at hand."""
-        wanted = (entry.picture, entry.kind)
+        """Show another article's picture if it is at hand, else an empty one until `load`."""
+        wanted = entry.picture or _SIGN + entry.kind
         if wanted == self._shown:
             return
         self._shown = wanted
-        if not entry.picture:
-            self.setPixmap(self._sign(entry.kind))
+        kept = self._ready.get(wanted)
+        if kept is not None:
+            self.setPixmap(kept)
+        elif entry.picture:
+            self._show_blank()
+        else:
+            self.setPixmap(self._keep(wanted, self._sign(entry.kind)))
+
+    def _show_blank(self) -> None:
+        if "" not in self._ready:
+            size = self.size() * self.devicePixelRatioF()
+            self._keep("", self._shape(blank(size, self._context.look.palette.line)))
+        self.setPixmap(self._ready[""])
+
+    def load(self) -> None:
+        """Ask for the picture that is missing, if one is."""
+        path, size = self._shown, self.size() * self.devicePixelRatioF()
+        if not path or path.startswith(_SIGN) or path in self._ready:
             return
-        size = self.size() * self.devicePixelRatioF()
 
         def arrived(picture: QImage) -> None:
-            if self._shown == wanted:
-                self._show(picture)
+            shaped = self._keep(path, self._shape(picture))
+            if self._shown == path:
+                self.setPixmap(shaped)
 
-        ready = self._context.pictures.get(entry.picture, size, arrived, self)
-        self._show(ready or blank(size, self._context.look.palette.line))
+        picture = self._context.pictures.get(path, size, arrived, self)
+        if picture is not None:
+            arrived(picture)
 
-    def _show(self, picture: QImage) -> None:
+    def _keep(self, name: str, shaped: QPixmap) -> QPixmap:
+        if len(self._ready) >= MOST_PICTURES:
+            self._ready.clear()
+        self._ready[name] = shaped
+        return shaped
+
+    def _shape(self, picture: QImage) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        shown = QPixmap.fromImage(rounded(picture, self._context.look.px(6) * ratio))
-        shown.setDevicePixelRatio(ratio)
-        self.setPixmap(shown)
+        shaped = QPixmap.fromImage(rounded(picture, self._context.look.px(6) * ratio))
+        shaped.setDevicePixelRatio(ratio)
+        return shaped
 
     def _sign(self, kind: str) -> QPixmap:
         look, ratio = self._context.look, self.devicePixelRatioF()
@@ -226,7 +258,7 @@ class HitRow(QFrame):
 
     stepped = Signal(int)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, ready: dict[str, QPixmap]) -> None:
         super().__init__()
         self._context = context
         look = context.look
@@ -236,8 +268,8 @@ class HitRow(QFrame):
         self.opener = _Opener("", self._open)
         self.opener.stepped.connect(self.stepped)
         inside = row(self.opener, margin=look.px(14), spacing=look.px(18))
-        self._thumbnail = Thumbnail(context)
-        inside.addWidget(self._thumbnail, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.thumbnail = Thumbnail(context, ready)
+        inside.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignVCenter)
         text = column(spacing=look.px(2))
         text.addStretch(1)
         self._kicker = label("", "small", wrap=True)
@@ -260,7 +292,7 @@ class HitRow(QFrame):
             self._kicker.setText(hit.kicker)
         self.title.show_runs(hit.title)
         self.snippet.show_runs(hit.snippet)
-        self._thumbnail.show_entry(hit.entry)
+        self.thumbnail.show_entry(hit.entry)
         self.opener.setAccessibleName(f"{self.title.text}. {hit.kicker}")
         changed, self.entry_id = self.entry_id != hit.entry.id, hit.entry.id
         self.refresh(changed=changed)
@@ -299,6 +331,11 @@ class HitList(QWidget):
         super().__init__()
         self._context = context
         self._rows: list[HitRow] = []
+        self._ready: dict[str, QPixmap] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._load_pictures)
         self._count = 0
         look = context.look
         self.setStyleSheet('QPushButton[role="cardButton"]:!focus { border: none; }')
@@ -333,13 +370,18 @@ class HitList(QWidget):
         for spare in self._rows[self._count :]:
             spare.hide()
         self._say_more(total - self._count)
+        self._pause.start()
+
+    def _load_pictures(self) -> None:
+        for shown in self.rows():
+            shown.thumbnail.load()
 
     def _say_more(self, left: int) -> None:
         self._more.setText(_tr("Xem thêm {n} bài").format(n=left))
         self._more.setVisible(left > 0)
 
     def _add_row(self) -> None:
-        added = HitRow(self._context)
+        added = HitRow(self._context, self._ready)
         place = len(self._rows)
         added.stepped.connect(lambda step: self._step(place + step))
         self._rows.append(added)
