@@ -278,7 +278,7 @@ class Stage:
     def picture(self, out: Path) -> None:
         """Keep the upper part of the window, where the sentence stands."""
 
-        image = self.window.grab().toImage().copy(0, 72, 940, 270)
+        image = self.window.grab().toImage().copy(0, 72, 940, 205)
         out.parent.mkdir(parents=True, exist_ok=True)
         image.convertToFormat(QImage.Format.Format_RGB888).save(str(out), "PNG", 0)
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import logging
+import re
+import shutil
 import threading
 import time
 from contextlib import suppress
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 HARMLESS = frozenset({"OLDER", "ALREADY"})  # a stick that brings nothing new is no event
 LOG_LINES = 12
+_INDEX = re.compile("[0-9a-f]{32}")
 _REPORT_SECONDS = 0.08  # between two reports of progress; more only keeps the window busy
 
 
@@ -340,10 +343,20 @@ class Updates:
         last = next(checks, None)
         return last is None or bool(last.code) or last.when[:10] != today.isoformat()
 
-    def clean(self) -> None:
-        """Remove old editions and interrupted copies; called once at start, in the background."""
+    def clean(self, index: str) -> None:
+        """Remove old editions, interrupted copies and indexes of other content.
+
+        Called once at start, in the background. What cannot be removed stays until the next time.
+
+        Args:
+            index: the name of the index that fits what is on show.
+        """
         if self.anything_installed():
             self.store().clean()
+        with suppress(OSError):
+            for folder in self._data.index.iterdir():
+                if _INDEX.fullmatch(folder.name) and folder.name != index:
+                    shutil.rmtree(folder, ignore_errors=True)
 
     # --- a stick for the next village -----------------------------------------------------------
 

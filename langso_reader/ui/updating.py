@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from langso_reader.errors import DiskFullError, LangsoError
+from langso_reader.library.searching import index_stamp
 from langso_reader.library.updates import Target, told_of
 from langso_reader.ui import messages
 from langso_reader.ui import update_words as words
@@ -89,7 +90,8 @@ class Updating(QObject):
         problem = self.updates.fallback(self._context.edition.packs)
         if problem is not None:
             self._context.actions.say(words.fallback(*problem), alert=True)
-        self._context.background.run(lambda _task: self.updates.clean(), lane=Lane.UPDATE)
+        index = index_stamp(self._context.edition)
+        self._context.background.run(lambda _task: self.updates.clean(index), lane=Lane.UPDATE)
         self.watch.start()
         QTimer.singleShot(SELF_CHECK_MS, self, self.check_if_due)
 

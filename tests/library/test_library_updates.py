@@ -183,8 +183,12 @@ def test_going_back_and_taking_it_up_again(updates, tmp_path) -> None:
 def test_old_editions_go_at_the_next_start(updates, tmp_path) -> None:
     for seq in (2, 3, 4):
         updates.install([put(tmp_path, seq)]).edition.close()
-    updates.clean()
+    folders = [updates._data.index / name for name in ("0" * 32, "1" * 32, "an-other-thing")]
+    for folder in folders:
+        make.write(folder / "file", b"x")
+    updates.clean("1" * 32)
     assert [slot.seq for slot in updates.store().editions(make.PACK_ID)] == [4, 3]
+    assert [folder.exists() for folder in folders] == [False, True, True]
 
 
 def test_reading_from_the_stick(updates, tmp_path) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +14,8 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
+from langso_reader.__main__ import parser
+from langso_reader.app import _place
 from langso_reader.library.edition import Edition
 from langso_reader.library.questions import Question as Asked
 from langso_reader.library.updates import Updates
@@ -18,7 +23,7 @@ from langso_reader.pack.policy import Policy
 from langso_reader.pack.reader import Pack
 from langso_reader.ui.found import Work
 from langso_reader.ui.messages import Notice
-from langso_reader.ui.navigation import Place, article
+from langso_reader.ui.navigation import Place, article, parse_place
 from langso_reader.ui.sticks import plugged_in
 from langso_reader.ui.widgets.stickbanner import Progress
 
@@ -446,3 +451,24 @@ def test_banner_and_page_fit_an_old_screen(open_reader, tmp_path, editions, zoom
 def test_sticks_are_found_where_systems_mount_them(tmp_path) -> None:
     assert plugged_in(places=[f"{tmp_path}/"]) == []
     assert all(str(volume.root) != "/" for volume in plugged_in())
+
+
+def test_a_pack_that_is_opened_travels_to_the_first_window_as_a_place(tmp_path) -> None:
+    file = tmp_path / ("Bản mới & của xã " * 9 + ".langso")
+    place = _place(parser().parse_args([str(file)]))
+    assert place.page == "update"
+    assert len(str(place)) < 4000
+    assert dict(parse_place(str(place)).filters) == {"file": str(file)}
+
+
+def test_a_pack_that_is_opened_is_offered(editions, tmp_path) -> None:
+    out = tmp_path / "x.png"
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-m", "langso_reader", editions[3], "--data-dir",
+         tmp_path / "data", "--dev-allow-unsigned", editions[2], "--screenshot", out],
+        env={**os.environ, "PYTHONUTF8": "1"}, capture_output=True, text=True, timeout=60,
+        check=False,
+    )  # fmt: skip
+    said = [line for line in done.stderr.splitlines() if "This plugin" not in line]
+    assert (done.returncode, done.stdout, said) == (0, "", [])
+    assert out.is_file()
