@@ -11,6 +11,7 @@ from langso_reader.library import open_pack_file
 from langso_reader.library.basket import MOST, Basket
 from langso_reader.library.browsing import Facet, listing, newest_stories, sound_filters
 from langso_reader.library.edition import Edition, UnknownArticleError
+from langso_reader.library.questions import Question
 from langso_reader.library.searching import SearchService
 from langso_reader.publish.build import build_pack
 
@@ -66,18 +67,18 @@ def test_titles_answer_before_the_index_and_the_text_after(
     edition: Edition, tmp_path: Path
 ) -> None:
     service = SearchService(edition, tmp_path / "index")
-    assert [h.id for h in service.search("cam cao", facets={}, limit=5).hits] == ["cam-cao-phong"]
+    assert [h.id for h in service.search(Question("cam cao"), limit=5).hits] == ["cam-cao-phong"]
     assert not service.ready
     service.prepare()
     assert service.ready
-    assert service.search("lang van hung", facets={}, limit=5).hits[0].id == "na-chi-lang"
-    assert service.search("phú thọ", facets={}, limit=5).hits[0].id == "cam-cao-phong"
-    only = service.search("bán", facets={"kind": "platform"}, limit=5).hits
+    assert service.search(Question("lang van hung"), limit=5).hits[0].id == "na-chi-lang"
+    assert service.search(Question("phú thọ"), limit=5).hits[0].id == "cam-cao-phong"
+    only = service.search(Question("bán", (("kind", "platform"),)), limit=5).hits
     assert [h.id for h in only] == ["voso"]
     service.close()
     second = SearchService(edition, tmp_path / "index")
     second.prepare()  # the kept index is opened, not built again
-    assert second.search("loa", facets={}, limit=5).hits[0].id == "loa-thong-minh"
+    assert second.search(Question("loa"), limit=5).hits[0].id == "loa-thong-minh"
     second.close()
 
 
@@ -86,7 +87,7 @@ def test_search_works_where_no_index_can_be_written(edition: Edition, tmp_path: 
     blocked.write_text("no folder")
     service = SearchService(edition, blocked)
     service.prepare()
-    assert service.search("loa", facets={}, limit=5).hits[0].id == "loa-thong-minh"
+    assert service.search(Question("loa"), limit=5).hits[0].id == "loa-thong-minh"
     service.close()
 
 
