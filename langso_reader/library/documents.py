@@ -56,7 +56,7 @@ def document(article: Article, edition: Edition) -> SearchDocument:
         region=article.region,
         province=article.place.provinces[0] if article.place.provinces else "",
         year=article.year,
-        pack=edition.packs[0].manifest.pack_id,
+        pack=edition.pack_id(article.id),
         keywords="\n".join(word for word in keywords if word),
     )
 

@@ -120,6 +120,11 @@ class Edition:
         """Stories that name a platform."""
         return [e for e in self.of_kind("story") if platform_id in e.platforms]
 
+    def pack_id(self, article_id: str) -> str:
+        """The pack that an article comes from, empty when no pack has it."""
+        pack = self._pack_of.get(article_id)
+        return pack.manifest.pack_id if pack else ""
+
     def title(self, article_id: str) -> str:
         """Title of an article, its id when no pack has it."""
         entry = self.entries.get(article_id)

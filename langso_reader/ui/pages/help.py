@@ -53,7 +53,7 @@ class HelpPage(Scroll):
             )),
             ("grid", _tr("Bàn phím"), _tr(
                 "Tab: sang nút tiếp theo · Enter: bấm · Alt + mũi tên trái: quay lại · Alt + Home: "
-                "trang chủ · Ctrl + F: ô tìm · Ctrl + P: in · "
+                "trang chủ · Ctrl + K: ô tìm · Ctrl + F: tìm trong bài · Ctrl + P: in · "
                 "Ctrl + dấu cộng, dấu trừ: phóng to, thu nhỏ."
             )),
         ]  # fmt: skip
