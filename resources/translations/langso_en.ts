@@ -225,7 +225,7 @@
     </message>
     <message>
       <source>{n} phút</source>
-      <translation>{n} min</translation>
+      <translation>{n} min</translation>
     </message>
     <message>
       <source>Áp phích</source>
@@ -500,8 +500,8 @@
       <translation>Open an article and press “Print this”. To print several for a meeting, press “Print set” at each article, then open “Print” at the top right to arrange, preview and print them.</translation>
     </message>
     <message>
-      <source>Tab: sang nút tiếp theo · Enter: bấm · Alt + mũi tên trái: quay lại · Alt + Home: trang chủ · Ctrl + F: ô tìm · Ctrl + P: in · Ctrl + dấu cộng, dấu trừ: phóng to, thu nhỏ.</source>
-      <translation>Tab: next button · Enter: press it · Alt + left arrow: back · Alt + Home: home · Ctrl + F: search box · Ctrl + P: print · Ctrl + plus, minus: larger, smaller.</translation>
+      <source>Tab: sang nút tiếp theo · Enter: bấm · Alt + mũi tên trái: quay lại · Alt + Home: trang chủ · Ctrl + K: ô tìm · Ctrl + F: tìm trong bài · Ctrl + P: in · Ctrl + dấu cộng, dấu trừ: phóng to, thu nhỏ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Trợ giúp</source>
