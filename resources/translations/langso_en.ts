@@ -501,7 +501,7 @@
     </message>
     <message>
       <source>Tab: sang nút tiếp theo · Enter: bấm · Alt + mũi tên trái: quay lại · Alt + Home: trang chủ · Ctrl + K: ô tìm · Ctrl + F: tìm trong bài · Ctrl + P: in · Ctrl + dấu cộng, dấu trừ: phóng to, thu nhỏ.</source>
-      <translation type="unfinished" />
+      <translation>Tab: next button · Enter: press it · Alt + left arrow: back · Alt + Home: home · Ctrl + K: search box · Ctrl + F: find in article · Ctrl + P: print · Ctrl + plus, minus: larger, smaller.</translation>
     </message>
     <message>
       <source>Trợ giúp</source>
