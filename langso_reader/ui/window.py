@@ -7,17 +7,16 @@ path that restyles what already stands.
 from __future__ import annotations
 
 import logging
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from langso_reader import paths
 from langso_reader.errors import LangsoError, SettingsError
 from langso_reader.library.updates import Updates
-from langso_reader.ui import messages, palette, style
+from langso_reader.ui import menus, messages, palette, style
 from langso_reader.ui.asking import Asking
 from langso_reader.ui.background import Lane
 from langso_reader.ui.footer import Footer
@@ -30,8 +29,6 @@ from langso_reader.ui.widgets.basics import column
 from langso_reader.ui.widgets.stickbanner import PackDrops, StickBanner, unsigned_banner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QCloseEvent
 
     from langso_reader.ui.background import Task
@@ -316,48 +313,13 @@ class MainWindow(QMainWindow):
         self.remember(language=language)
 
     def _show_menu(self) -> None:
-        menu = self._menu()
+        menu = menus.main_menu(
+            self,
+            theme=self._context.look.palette.name,
+            language=self._context.settings.now.language,
+        )
         corner = self._bar.menu_button.mapToGlobal(QPoint(0, self._bar.menu_button.height()))
         menu.popup(corner - QPoint(menu.sizeHint().width() - self._bar.menu_button.width(), 0))
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        themes = (
-            ("light", _tr("Màu thường")),
-            ("contrast-white", _tr("Chữ đen nền trắng, rõ nét")),
-            ("contrast-black", _tr("Chữ vàng nền đen, rõ nét")),
-        )
-        self._choices(menu, themes, self._context.look.palette.name, self.set_theme)
-        menu.addSeparator()
-        languages = (("vi", "Tiếng Việt"), ("en", "English"))
-        self._choices(menu, languages, self._context.settings.now.language, self.set_language)
-        menu.addSeparator()
-        menu.addAction(_tr("Cập nhật từ USB"), lambda: self.open(Place("update")))
-        menu.addAction(_tr("Tất cả nội dung"), lambda: self.open(Place("browse")))
-        menu.addAction(_tr("Trợ giúp và giới thiệu"), lambda: self.open(Place("help")))
-        menu.addAction(_tr("Thoát"), self.close)
-        return menu
-
-    def _choices(
-        self,
-        menu: QMenu,
-        choices: tuple[tuple[str, str], ...],
-        current: str,
-        chosen: Callable[[str], None],
-    ) -> None:
-        group = QActionGroup(menu)
-        for value, text in choices:
-            action = QAction(text, menu)
-            action.setCheckable(True)
-            action.setChecked(value == current)
-            action.triggered.connect(partial(self._choose, chosen, value))
-            group.addAction(action)
-            menu.addAction(action)
-
-    @staticmethod
-    def _choose(chosen: Callable[[str], None], value: str, *_checked: bool) -> None:
-        chosen(value)
 
     # --- the end --------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize, QUrl
 from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from langso_reader.ui import palette
 from langso_reader.ui.language import Languages
@@ -182,9 +182,30 @@ def test_the_picture_of_an_article_is_shown(open_reader, small_pack: Path) -> No
 @pytest.mark.qt_log_ignore("JPEG datastream contains no image")
 @pytest.mark.parametrize(
     "data",
-    [None, b"", b"GIF89a" + b"\0" * 40, b"<svg/>", b"\x89PNG\r\n\x1a\n" + b"\0" * 60, b"\xff\xd8\xff"],
+    [
+        None,
+        b"",
+        b"GIF89a" + b"\0" * 40,
+        b"<svg/>",
+        b"\x89PNG\r\n\x1a\n" + b"\0" * 60,
+        b"\xff\xd8\xff",
+    ],
 )
 def test_what_cannot_be_decoded_is_a_plain_area(data: bytes | None) -> None:
     picture = decode(data, QSize(40, 20), "#112233")
     assert picture.size() == QSize(40, 20)
     assert picture.pixelColor(5, 5).name() == "#112233"
+
+
+def test_the_menu_changes_theme_and_language(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack)
+    reader.click(reader.find(QPushButton, "menu"))
+    menu = reader.window.findChild(QMenu)
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert [a.text() for a in menu.actions() if a.isChecked()] == ["Màu thường", "Tiếng Việt"]
+    next(a for a in menu.actions() if a.text() == "Chữ vàng nền đen, rõ nét").trigger()
+    menu.close()
+    reader.settle()
+    assert reader.context.look.palette.name == "contrast-black"
+    assert reader.context.settings.now.theme == "contrast-black"
+    assert "Cập nhật từ USB" in texts
