@@ -200,6 +200,17 @@ def pine(x: float, y: float = GROUND, s: float = 1, colour: str = "#4C8573") -> 
     return at(x, y, body, s)
 
 
+def cinnamon(x: float, y: float = GROUND, s: float = 1, colour: str = SAGE) -> str:
+    """Draw a cinnamon tree: a straight slender trunk below a narrow leafy crown."""
+    body = path("M-6 0L-4 -160H4L6 0Z", "#8F5532") + stroke(
+        "M0 -84L-18 -106M0 -72L18 -98", "#8F5532", 4
+    )
+    for cx, cy, rx, ry in ((-17, -112, 26, 20), (18, -104, 26, 20), (0, -146, 31, 38)):
+        body += ellipse(cx, cy, rx, ry, colour)
+    body += ellipse(0, -184, 20, 26, colour) + ellipse(-9, -160, 14, 20, light(colour, 0.14))
+    return at(x, y, body, s)
+
+
 def bush(x: float, y: float = GROUND, s: float = 1, colour: str = SAGE) -> str:
     return at(
         x,
@@ -434,6 +445,107 @@ def trellis(
     return at(x, y, body, s)
 
 
+def _flower_in_pot(bloom: str) -> str:
+    """Draw a round of flowers above the rim of a pot."""
+    out = ellipse(0, -54, 40, 26, "#6FA36A")
+    out += "".join(
+        circle(
+            34 * wobble(3, i),
+            -58 + 17 * wobble(8, i),
+            7.5,
+            bloom if i % 3 else light(bloom, 0.3),
+        )
+        for i in range(16)
+    )
+    return out
+
+
+def _kumquat_in_pot(_bloom: str) -> str:
+    """Draw a kumquat tree above the rim of a pot."""
+    out = path("M-38 -44Q-20 -150 0 -168Q20 -150 38 -44Z", JADE_MID)
+    out += "".join(
+        circle(
+            (30 - abs(i - 5) * 0.5) * wobble(6, i) * (1 - i * 0.05),
+            -54 - i * 9.5,
+            6,
+            FRUIT["kumquat"],
+        )
+        for i in range(11)
+    )
+    return out
+
+
+def _apricot_in_pot(_bloom: str) -> str:
+    """Draw a Tet apricot tree above the rim of a pot."""
+    out = stroke(
+        "M0 -38Q10 -80 -6 -110M0 -70Q26 -96 36 -128M-2 -88Q-30 -108 -36 -138M-6 -110Q0 -138 8 -158M36 -128L52 -142M-36 -138L-54 -146M20 -100L54 -104M-22 -106L-56 -108",
+        WOOD_DARK,
+        5,
+    )
+    for i, (fx, fy) in enumerate(
+        (
+            (-6, -112),
+            (36, -128),
+            (-36, -138),
+            (8, -158),
+            (52, -142),
+            (-54, -146),
+            (54, -104),
+            (-56, -108),
+            (20, -100),
+            (-22, -104),
+            (22, -146),
+            (-20, -150),
+            (0, -132),
+            (40, -110),
+            (-40, -120),
+        )
+    ):
+        out += circle(fx, fy, 9, TURMERIC_MID if i % 2 else "#F0CB55") + circle(fx, fy, 3, TURMERIC)
+    return out
+
+
+def _orchid_in_pot(bloom: str) -> str:
+    """Draw an orchid above the rim of a pot."""
+    out = stroke("M0 -38Q-4 -90 -40 -112M0 -38Q8 -96 44 -120", JADE, 4) + path(
+        "M0 -38Q-30 -60 -44 -46Q-20 -36 0 -38Z M0 -38Q30 -60 44 -46Q20 -36 0 -38Z", JADE_MID
+    )
+    for fx, fy in ((-40, -112), (-28, -100), (-14, -84), (44, -120), (32, -108), (18, -90)):
+        out += (
+            circle(fx - 6, fy, 6, bloom)
+            + circle(fx + 6, fy, 6, bloom)
+            + circle(fx, fy - 7, 6, light(bloom, 0.25))
+            + circle(fx, fy, 3, TURMERIC)
+        )
+    return out
+
+
+def _seedling_in_pot(_bloom: str) -> str:
+    """Draw a seedling above the rim of a pot."""
+    return stroke("M0 -38V-70", JADE, 4) + path(
+        "M0 -66Q-26 -66 -28 -88Q-6 -86 0 -66Q6 -90 28 -92Q26 -68 0 -66Z", JADE_MID
+    )
+
+
+def _palm_in_pot(_bloom: str) -> str:
+    """Draw a small palm above the rim of a pot."""
+    return stroke(
+        "M0 -38V-66M0 -66Q-30 -98 -44 -70M0 -66Q30 -98 44 -70M0 -66Q-16 -110 -28 -112M0 -66Q16 -110 28 -112",
+        JADE,
+        6,
+    )
+
+
+_IN_POT = {
+    "flower": _flower_in_pot,
+    "kumquat": _kumquat_in_pot,
+    "apricot": _apricot_in_pot,
+    "orchid": _orchid_in_pot,
+    "seedling": _seedling_in_pot,
+    "palm": _palm_in_pot,
+}
+
+
 def pot(
     x: float,
     y: float = GROUND,
@@ -444,78 +556,7 @@ def pot(
 ) -> str:
     """Draw a pot with a plant: a round of flowers, a kumquat, an orchid or a Tet apricot tree."""
     body = path("M-26 -34H26L20 0H-20Z", colour) + rect(-29, -40, 58, 10, light(colour, 0.12), 3)
-    if kind == "flower":
-        body += ellipse(0, -54, 40, 26, "#6FA36A")
-        body += "".join(
-            circle(
-                34 * wobble(3, i),
-                -58 + 17 * wobble(8, i),
-                7.5,
-                bloom if i % 3 else light(bloom, 0.3),
-            )
-            for i in range(16)
-        )
-    elif kind == "kumquat":
-        body += path("M-38 -44Q-20 -150 0 -168Q20 -150 38 -44Z", JADE_MID)
-        body += "".join(
-            circle(
-                (30 - abs(i - 5) * 0.5) * wobble(6, i) * (1 - i * 0.05),
-                -54 - i * 9.5,
-                6,
-                FRUIT["kumquat"],
-            )
-            for i in range(11)
-        )
-    elif kind == "apricot":
-        body += stroke(
-            "M0 -38Q10 -80 -6 -110M0 -70Q26 -96 36 -128M-2 -88Q-30 -108 -36 -138M-6 -110Q0 -138 8 -158M36 -128L52 -142M-36 -138L-54 -146M20 -100L54 -104M-22 -106L-56 -108",
-            WOOD_DARK,
-            5,
-        )
-        for i, (fx, fy) in enumerate(
-            (
-                (-6, -112),
-                (36, -128),
-                (-36, -138),
-                (8, -158),
-                (52, -142),
-                (-54, -146),
-                (54, -104),
-                (-56, -108),
-                (20, -100),
-                (-22, -104),
-                (22, -146),
-                (-20, -150),
-                (0, -132),
-                (40, -110),
-                (-40, -120),
-            )
-        ):
-            body += circle(fx, fy, 9, TURMERIC_MID if i % 2 else "#F0CB55") + circle(
-                fx, fy, 3, TURMERIC
-            )
-    elif kind == "orchid":
-        body += stroke("M0 -38Q-4 -90 -40 -112M0 -38Q8 -96 44 -120", JADE, 4) + path(
-            "M0 -38Q-30 -60 -44 -46Q-20 -36 0 -38Z M0 -38Q30 -60 44 -46Q20 -36 0 -38Z", JADE_MID
-        )
-        for fx, fy in ((-40, -112), (-28, -100), (-14, -84), (44, -120), (32, -108), (18, -90)):
-            body += (
-                circle(fx - 6, fy, 6, bloom)
-                + circle(fx + 6, fy, 6, bloom)
-                + circle(fx, fy - 7, 6, light(bloom, 0.25))
-                + circle(fx, fy, 3, TURMERIC)
-            )
-    elif kind == "seedling":
-        body += stroke("M0 -38V-70", JADE, 4) + path(
-            "M0 -66Q-26 -66 -28 -88Q-6 -86 0 -66Q6 -90 28 -92Q26 -68 0 -66Z", JADE_MID
-        )
-    elif kind == "palm":
-        body += stroke(
-            "M0 -38V-66M0 -66Q-30 -98 -44 -70M0 -66Q30 -98 44 -70M0 -66Q-16 -110 -28 -112M0 -66Q16 -110 28 -112",
-            JADE,
-            6,
-        )
-    return at(x, y, body, s)
+    return at(x, y, body + _IN_POT[kind](bloom), s)
 
 
 def _heap(colour: str, r: float, seed: int) -> str:

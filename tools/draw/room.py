@@ -18,7 +18,7 @@ from tools.draw.core import (
     stroke,
     wobble,
 )
-from tools.draw.land import TONES
+from tools.draw.land import TONES, Tone
 from tools.draw.palette import (
     BAMBOO,
     INK,
@@ -58,14 +58,12 @@ def room(wall: str = "#F3E3CF", floor: str = "#D9B78F", skirting: str = "") -> s
     )
 
 
-def window(
-    x: float, y: float, w: float = 170, h: float = 150, view: str = "hills", tone: str = "day"
-) -> str:
-    """Draw a window with a view: hills, peaks, karst, palms, sea, fields, night or trees."""
-    t = TONES["night" if view == "night" else tone]
+def _views(
+    x: float, y: float, w: float, h: float, t: Tone
+) -> dict[str, str]:  # long: one entry per view
+    """What can be seen through a window, by name."""
     base = y + h
-    out = [rect(x - 9, y - 9, w + 18, h + 18, WOOD, 5), rect(x, y, w, h, t.sky)]
-    inner = {
+    return {
         "hills": path(
             f"M{x} {base - 40}q{w * 0.25:.0f} -50 {w * 0.5:.0f} -6q{w * 0.25:.0f} -34 {w * 0.5:.0f} 0V{base}H{x}Z",
             t.mid,
@@ -111,8 +109,17 @@ def window(
         + rect(x + w * 0.3, base - 96, w * 0.32, 96, JADE_SOFT)
         + rect(x + w * 0.62, base - 58, w * 0.38, 58, TURMERIC_TINT),
     }
+
+
+def window(
+    x: float, y: float, w: float = 170, h: float = 150, view: str = "hills", tone: str = "day"
+) -> str:
+    """Draw a window with a view: hills, peaks, karst, palms, sea, fields, night or trees."""
+    t = TONES["night" if view == "night" else tone]
+    base = y + h
+    out = [rect(x - 9, y - 9, w + 18, h + 18, WOOD, 5), rect(x, y, w, h, t.sky)]
     out += [
-        inner[view],
+        _views(x, y, w, h, t)[view],
         rect(x + w / 2 - 3, y, 6, h, WOOD),
         rect(x, y + h * 0.46, w, 5, WOOD),
         rect(x - 16, base + 6, w + 32, 10, WOOD_LIGHT, 3),
