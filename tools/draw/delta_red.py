@@ -11,8 +11,22 @@ from tools.draw import grow as g
 from tools.draw import land
 from tools.draw import room as r
 from tools.draw import signs as sg
+from tools.draw.core import at, rect
 from tools.draw.people import person
 from tools.draw.picture import Picture, pic
+
+
+def _wall_camera(x0: float, y0: float, *, flip: bool = False) -> str:
+    """Draw a small camera under the eaves of a house."""
+    return at(
+        x0,
+        y0,
+        rect(-4, -16, 8, 22, "#8E897D", 2)
+        + rect(-4, 2, 44, 20, "#FFFFFF", 6)
+        + rect(32, 4, 12, 16, "#22302F", 4),
+        flip=flip,
+    )
+
 
 PICTURES: dict[str, Picture] = {
     "bap-cai-gia-loc-voso-vu-thi-hue": pic(
@@ -60,41 +74,50 @@ PICTURES: dict[str, Picture] = {
         e.laptop(860, 372, 0.85, gd.clay_pot(0, 14, 0.5, steam=False)),
     ),
     "camera-thuy-son-le-thi-mai": pic(
-        "Trên đường xã có camera gắn ở cột, một nữ cán bộ đứng cạnh màn hình ghép nhiều khung hình.",
-        land.village("blue", 5, 980),
+        "Camera trên cột ven đường và ở nhà dân cùng nối về một hệ thống chung, nữ cán bộ xã đứng giữa.",
+        land.village("blue", 5, 1090),
         land.road(420),
-        b.camera_pole(330, 430, 1.25),
-        b.camera_pole(980, 430, 1.1, flip=True),
-        b.scooter(200, 462, 1.0, "#A9472A", load="", rider="#5F7F8A"),
+        '<path d="M372 176Q460 120 540 118M826 176Q740 120 660 118M176 262Q320 40 540 96M1024 262Q880 40 660 96" fill="none" stroke="#1E6B5A" stroke-width="5" stroke-linecap="round" stroke-dasharray="2 14"/>',
+        '<circle cx="600" cy="106" r="72" fill="#FFFFFF"/>',
+        sg.shield(600, 104, 0.72),
+        b.house(130, 420, 1.25, "#E7C98D", "#A9472A"),
+        b.house(1070, 420, 1.25, "#A9C9B7", "#1E6B5A"),
+        _wall_camera(176, 276),
+        _wall_camera(1024, 276, flip=True),
+        b.camera_pole(330, 430, 1.0),
+        b.camera_pole(870, 430, 1.0, flip=True),
+        b.scooter(440, 474, 0.95, "#A9472A", load="", rider="#5F7F8A"),
+        b.scooter(980, 484, 0.95, "#2F6F86", load="", rider="#8F6A4F"),
         person(
-            540,
-            464,
-            1.6,
+            650,
+            472,
+            1.42,
             shirt="#D98E6F",
             trousers="#35465A",
             hair="bun",
-            right="out",
-            left="low",
-            hold_left="paper",
+            right="low",
+            left="out",
+            hold="paper",
         ),
-        r.screen(
-            780,
-            256,
-            270,
-            176,
-            '<path d="M-135 0H135M-45 -88V88M45 -88V88" stroke="#22302F" stroke-width="6"/>',
-            "#A9CFB8",
-        ),
-        r.on_stand(780, 470, 120),
-        *(b.house(px, py, 0.32, "#D9A386") for px, py in ((690, 246), (780, 246), (870, 336))),
-        *(g.tree(px, py, 0.34) for px, py in ((870, 246), (690, 336), (780, 336))),
     ),
     "co-to-livestream-le-ngoc-han": pic(
-        "Tại gian hàng của đảo, bí thư đặc khu giới thiệu hải sản trước điện thoại phát trực tiếp.",
-        land.coast("dawn", 3, 200),
-        land.ground(404, "#E4CFA6", 2, 5),
-        x.flag_line(60, 1140, 46, 24),
-        person(560, 446, 1.45, shirt="#A9472A", hair="bob", right="out", left="low", hold="mic"),
+        "Tại gian hàng của đảo ở hội chợ, bí thư đặc khu giới thiệu hải sản trước điện thoại phát trực tiếp.",
+        land.plain_stage("#F0D3BE", "#F6E2CC", "#D9C09B", 3),
+        x.flag_line(-20, 600, 34, 40),
+        x.flag_line(600, 1220, 34, 40),
+        b.stall(150, 440, 0.95, "#C9883A", gd.jar(-50, -84, 0.9) + gd.pack(40, -84, 0.8)),
+        b.stall(1090, 440, 0.95, "#A9472A", gd.bottle(-60, -84, 0.9) + gd.pack(30, -84, 0.8)),
+        person(
+            560,
+            458,
+            1.32,
+            shirt="#FFFFFF",
+            hat="cap",
+            hat_colour="#2F6F86",
+            right="out",
+            left="low",
+            hold="mic",
+        ),
         b.stall(
             560,
             464,
@@ -103,9 +126,8 @@ PICTURES: dict[str, Picture] = {
             "".join(g.fish(px, -98, 0.6, c) for px, c in ((-96, "#8FA9B0"), (-40, "#C9B48A")))
             + g.shrimp(92, -98, 0.55),
         ),
-        e.tripod(840, 472, 1.3, light_ring=True),
-        sg.hearts(930, 270, 0.9),
-        b.fishing_boat(1080, 340, 0.55, "#2F6F86", flip=True),
+        e.tripod(850, 472, 1.3, light_ring=True),
+        sg.hearts(950, 240, 0.9),
     ),
     "htx-duc-chinh-nguyen-duc-thuat": pic(
         "Trên cánh đồng cà rốt có vòi phun nước, một người cầm điện thoại đứng cạnh tủ điều khiển tưới.",
@@ -269,9 +291,15 @@ PICTURES: dict[str, Picture] = {
         gd.candy(1060, 476, 0.9),
     ),
     "nhat-ky-tau-ca-do-huu-van": pic(
-        "Thuyền trưởng đứng ở mũi tàu cá xem nhật ký khai thác trên điện thoại, tín hiệu bay lên vệ tinh.",
+        "Thuyền trưởng đứng ở mũi tàu cá xem nhật ký khai thác trên điện thoại, tín hiệu truyền về bờ.",
         land.sea("blue", 2, 980),
-        land.birds(330, 120),
+        land.birds(800, 90),
+        '<path d="M0 296V252Q60 226 130 240T250 276L290 296Z" fill="#93BFAE"/><path d="M0 296V276Q90 262 170 280L220 296Z" fill="#7DAE8D"/>',
+        b.house(60, 276, 0.34, "#E7C98D", "#A9472A"),
+        b.house(112, 274, 0.3, "#F1E6DA", "#1E6B5A"),
+        b.house(160, 282, 0.28, "#D9A386", "#8A3620"),
+        g.tree(20, 278, 0.3),
+        '<path d="M686 62Q420 20 130 214" fill="none" stroke="#1E6B5A" stroke-width="5" stroke-linecap="round" stroke-dasharray="2 15"/>',
         b.fishing_boat(700, 400, 2.0, "#2F6F86"),
         person(
             490,
@@ -284,7 +312,6 @@ PICTURES: dict[str, Picture] = {
             right="hold",
             hold="phone",
         ),
-        e.satellite(300, 110, 0.9),
         b.waves(690, 40, 0.6),
         land.water_edge(440, "#4C8C92"),
     ),

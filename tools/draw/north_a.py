@@ -11,8 +11,27 @@ from tools.draw import grow as g
 from tools.draw import land
 from tools.draw import room as r
 from tools.draw import signs as sg
+from tools.draw.core import at, circle, path, stroke, turned
 from tools.draw.people import DAO, HMONG, MUONG, NUNG, TAY, VILLAGER, back, child, doctor, person
 from tools.draw.picture import Picture, pic
+
+
+def _canna(px: float, py: float, s: float) -> str:
+    """Draw an edible canna: broad upright leaves and a small red flower."""
+    leaf = "M0 0Q-26 -50 -4 -108Q22 -56 0 0Z"
+    return at(
+        px,
+        py,
+        stroke("M0 0V-120", "#4F8B6B", 6)
+        + turned(0, -6, -38, path(leaf, "#5F9B78"), 0.95)
+        + turned(0, -6, 40, path(leaf, "#6FA888"), 0.95)
+        + turned(0, -30, -14, path(leaf, "#7DB592"), 0.85)
+        + turned(0, -30, 18, path(leaf, "#5F9B78"), 0.8)
+        + circle(-5, -124, 7, "#C4453A")
+        + circle(5, -130, 7, "#D9694F"),
+        s,
+    )
+
 
 PICTURES: dict[str, Picture] = {
     "bac-si-cho-moi-nha-undp": pic(
@@ -113,25 +132,33 @@ PICTURES: dict[str, Picture] = {
         g.crate(850, 470, 1.2, "orange"),
     ),
     "cam-cao-phong-dang-van-ha": pic(
-        "Những sọt cam xếp bên xe tải, người đại diện hợp tác xã cầm điện thoại.",
-        land.hills("blue", 6, 820),
-        g.orchard([70, 230, 390], 396, 0.95, "orange"),
-        land.road(440, "#D8C7A6"),
-        b.truck(880, 462, 1.35),
-        g.crate(560, 474, 1.25, "orange"),
-        g.crate(560, 418, 1.25, "orange", 2),
-        g.crate(690, 476, 1.2, "orange", 3),
+        "Trước vườn cam, người đại diện hợp tác xã đứng bên những sọt cam, nghĩ tới một gian hàng.",
+        land.hills("blue", 6, 980),
+        g.orchard([70, 230, 390, 860, 1010, 1140], 400, 0.95, "orange"),
+        land.ground(414, "#A9C58A", 4, 6),
+        g.crate(700, 474, 1.25, "orange"),
+        g.crate(700, 418, 1.25, "orange", 2),
+        g.crate(850, 476, 1.2, "orange", 3),
+        g.basket(960, 478, 1.1, "orange"),
         person(
-            420,
+            520,
             466,
-            1.5,
+            1.6,
             shirt="#35557A",
             trousers="#3D4B4A",
             hat="cap",
             hat_colour="#D99A1C",
-            right="hold",
-            hold="phone",
-            left="low",
+            right="out",
+            left="hip",
+        ),
+        sg.bubble(
+            690,
+            150,
+            170,
+            120,
+            "#FFFFFF",
+            "left",
+            b.stall(0, 46, 0.42, "#D99A1C", g.basket(0, -84, 0.9, "orange")),
         ),
     ),
     "che-hao-dat-dao-thanh-hao": pic(
@@ -272,11 +299,12 @@ PICTURES: dict[str, Picture] = {
         sg.bubble(980, 150, 110, 56, "#FFFFFF", "left", sg.lines(66)),
     ),
     "hat-then-youtube-hoang-thi-minh": pic(
-        "Bà giáo về hưu người Tày ôm đàn Tính bên nhà sàn, các cháu nhỏ ngồi nghe, máy tính bảng mở bài hát mẫu.",
-        land.mountains("dawn", 6, 330),
-        b.stilt(900, 420, 1.25),
-        g.banana(90, 430, 1.1),
+        "Bà giáo về hưu người Tày ôm đàn Tính trước nhà, các cháu nhỏ đứng nghe, cạnh đó là màn hình mở bài hát mẫu.",
+        land.hills("dawn", 6, 330),
+        b.house(960, 424, 1.6, "#D9B98A", "#8A4A32"),
+        g.tree(80, 430, 1.25, "#8DB592"),
         land.ground(420, "#93B894", 5, 6),
+        g.bush(1150, 440, 1.0, "#7DAE8D"),
         person(
             520,
             456,
@@ -475,17 +503,28 @@ PICTURES: dict[str, Picture] = {
         sg.leaf(920, 170, 0.6),
     ),
     "khan-academy-tung-vai-giang-thi-de": pic(
-        "Cô giáo đứng cạnh các em học sinh bán trú đang học trên máy tính trong lớp học vùng biên.",
+        "Cô giáo đứng kèm các em học sinh bán trú ngồi học, trên bảng hiện biểu tượng bài học số.",
         r.room("#FBEFD3", "#C9A97F"),
         r.window(100, 80, 180, 150, "peaks", "day"),
-        r.board(430, 72, 340, 150),
-        r.wall_frame(900, 120, 1.1, "star"),
+        r.board(
+            430,
+            66,
+            400,
+            176,
+            content=sg.play(530, 154, 38, "#D99A1C")
+            + '<path d="M610 118h150M610 150h110M610 182h130" fill="none" stroke="#E6EDDC" stroke-width="7" stroke-linecap="round"/>'
+            + sg.check(790, 116, 15, "#62A48D"),
+        ),
+        r.wall_frame(910, 120, 1.1, "star"),
         r.shelf(990, 250, 160, 1, "books"),
         person(260, 446, 1.5, shirt="#7A3F5C", skirt="#2B3044", hair="long", right="out"),
         child(470, 440, 1.05, **{k: v for k, v in HMONG.items() if k != "trim"}),
         child(690, 440, 1.05, shirt="#A9472A", trousers="#35465A", hair="short"),
         child(900, 440, 1.05, **{k: v for k, v in DAO.items() if k != "trim"}),
-        *(r.school_desk(px, 466, 1.35) + e.laptop_back(px, 386, 0.72) for px in (470, 690, 900)),
+        *(
+            r.school_desk(px, 466, 1.35) + sg.book(px, 384, 0.6, c)
+            for px, c in ((470, "#A9472A"), (690, "#1E6B5A"), (900, "#D99A1C"))
+        ),
     ),
     "lop-hoc-xuyen-bien-gioi-ha-anh-phuong": pic(
         "Cô giáo người Mường cùng học trò trò chuyện với một giáo viên nước ngoài hiện trên màn hình lớn.",
@@ -509,23 +548,46 @@ PICTURES: dict[str, Picture] = {
         back(810, 510, 1.45, "#FBF7EF", ""),
     ),
     "mien-dong-binh-lu-tiktok": pic(
-        "Bà con phơi miến dong trên giàn tre, một người quay video bán miến bằng điện thoại.",
+        "Bên rổ củ dong và những bó miến xếp sẵn, bà con quay video bán miến bằng điện thoại.",
         land.mountains("rose", 10, 200),
-        land.ground(396, "#C7BE93", 3, 6),
-        x.noodle_rack(180, 420, 1.25),
-        x.noodle_rack(1020, 420, 1.25),
-        x.noodle_rack(430, 410, 1.05),
-        person(
-            590, 462, 1.6, shirt="#1E6B5A", trousers="#35465A", hair="bun", left="out", right="low"
+        land.ground(390, "#C7BE93", 3, 6),
+        *(
+            _canna(px, 414, sc)
+            for px, sc in (
+                (60, 0.95),
+                (150, 1.1),
+                (240, 0.9),
+                (970, 0.95),
+                (1060, 1.15),
+                (1150, 1.0),
+            )
         ),
-        gd.noodles(740, 470, 1.0),
-        e.tripod(890, 474, 1.2),
-        sg.live_badge(880, 146, 0.9),
-        sg.hearts(960, 280, 0.8),
+        land.ground(412, "#B9A77A", 5, 5),
+        b.table(440, 474, 1.25, 250),
+        gd.noodles(440, 382, 1.35),
+        g.basket(230, 478, 1.3, "ginger", 2),
+        person(
+            640, 462, 1.6, shirt="#1E6B5A", trousers="#35465A", hair="bun", left="out", right="low"
+        ),
+        person(
+            1010,
+            468,
+            1.5,
+            shirt="#A9472A",
+            trousers="#2B3044",
+            hat="non",
+            left="reach",
+            right="down",
+            look=-1,
+        ),
+        g.basket(770, 480, 0.95, "ginger", 4),
+        e.tripod(880, 474, 1.2),
+        sg.live_badge(870, 146, 0.9),
+        sg.hearts(790, 240, 0.8),
     ),
     "na-chi-lang-voso-lang-van-hung": pic(
-        "Anh nông dân người Nùng chụp ảnh sọt na trong vườn dưới núi đá để đăng lên cửa hàng số.",
-        land.limestone("gold", 5, 260),
+        "Anh nông dân người Nùng chụp ảnh sọt na trong vườn để đăng lên cửa hàng số.",
+        land.hills("gold", 5, 260),
         g.orchard([90, 980, 1120], 410, 1.15, "na", "#5E9F7A"),
         g.tree(250, 424, 1.3, "#5E9F7A", "na", 4),
         land.ground(424, "#98B98A", 4, 6),

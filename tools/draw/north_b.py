@@ -30,8 +30,8 @@ _GREEN = "#5E7A4A"
 
 PICTURES: dict[str, Picture] = {
     "na-lung-than-lanh-thanh-huyen": pic(
-        "Ngay trong vườn na dưới núi đá, chủ vườn cùng cán bộ xã giới thiệu sọt na trước điện thoại phát trực tiếp.",
-        land.limestone("rose", 9, 180),
+        "Ngay trong vườn na, chủ vườn cùng cán bộ xã giới thiệu sọt na trước điện thoại phát trực tiếp.",
+        land.hills("rose", 9, 180),
         g.orchard([70, 300, 940, 1110], 408, 1.2, "na", "#6AA886"),
         land.ground(424, "#A3BF8C", 2, 6),
         person(
@@ -66,8 +66,15 @@ PICTURES: dict[str, Picture] = {
         "Cô gái Dao đỏ tự quay mình bằng điện thoại giữa đồi quế, bên những bó vỏ quế và chai tinh dầu.",
         land.mountains("mist", 12, 320),
         "".join(
-            g.pine(px, 410, sc, "#5F9474")
-            for px, sc in ((90, 1.5), (190, 1.2), (290, 1.6), (920, 1.6), (1030, 1.3), (1120, 1.7))
+            g.cinnamon(px, 410, sc, c)
+            for px, sc, c in (
+                (190, 1.15, "#8DB592"),
+                (1030, 1.2, "#8DB592"),
+                (80, 1.45, "#5F9474"),
+                (300, 1.55, "#6FA283"),
+                (920, 1.5, "#6FA283"),
+                (1130, 1.6, "#5F9474"),
+            )
         ),
         land.ground(418, "#8DB592", 4, 6),
         person(560, 462, 1.65, **DAO, right="up", hold="phone", left="out", hold_left="leaf"),
