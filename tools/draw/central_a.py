@@ -467,10 +467,11 @@ PICTURES: dict[str, Picture] = {
     "vneid-muong-ai-tran-tien-dung": pic(
         "Công an đến tận bản, bà con người Thái, người Mông ra gặp để làm căn cước.",
         land.mountains("mist", 24, 240),
-        b.stilt(880, 418, 1.2, "#8C6A45"),
-        b.stilt(1100, 404, 0.8),
+        b.house(740, 404, 0.75, "#C9B08A", "#6F5A48"),
+        b.house(1130, 404, 0.8, "#B98B62", "#6F4A2D"),
         land.ground(414, "#A8B98C", 4, 8),
         '<path d="M0 500Q240 430 460 440T760 428L800 440Q520 460 380 500Z" fill="#E3D2AE"/>',
+        b.house(940, 424, 1.45, "#B99A72", "#7D5A43"),
         police(400, 460, 1.6, right="out", left="low", hold_left="bag"),
         police(270, 468, 1.55, hat="pith", hat_colour="#4E7A56", right="reach", hold="box"),
         person(600, 458, 1.5, **THAI, left="out", right="down", look=-1),

@@ -14,7 +14,7 @@ from tools.draw import signs as sg
 from tools.draw.people import BA_NA, back, doctor, person, police
 from tools.draw.picture import Picture, pic
 
-_WAVE = '<path d="M-20 452q37 -16 75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0V500H-20Z" fill="{c}"/>'
+_WAVE = '<path d="M-20 452q37 -16 75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0t75 0V500H-20Z" fill="{c}"/>'
 
 PICTURES: dict[str, Picture] = {
     "ban-tin-ai-hoa-tien-le-thu-sa": pic(
@@ -79,11 +79,14 @@ PICTURES: dict[str, Picture] = {
         g.crate(880, 480, 1.0, "pomelo"),
     ),
     "camera-dien-quang-le-duc-sy": pic(
-        "Dọc đường làng ven sông là những cột camera, cán bộ thôn xem hình ảnh trên điện thoại.",
+        "Dọc đường làng là những cột camera, một người của ban thôn xem hình ảnh trên điện thoại.",
         land.sky("blue", 960),
-        land.tree_line(300, "#A9CDBE", 4, 24),
-        '<rect y="304" width="1200" height="60" fill="#9CC8C6"/><path d="M80 326h120M420 340h90M760 322h140" stroke="#DDEFED" stroke-width="4" stroke-linecap="round"/>',
-        land.ground(362, "#8DBD9F", 3, 6),
+        land.tree_line(312, "#A9CDBE", 4, 24),
+        land.ground(326, "#D9D79A", 5, 6),
+        land.ground(356, "#B7CC96", 7, 8),
+        land.ground(384, "#8DBD9F", 3, 6),
+        land.fence(700, 1200, 420, "#A9824F"),
+        g.flowers([40, 90, 250, 300, 350, 480, 520], 414, "#C9573F", 3),
         land.road(420, "#DDD2BC"),
         *(b.camera_pole(px, 424, sc) for px, sc in ((180, 1.0), (420, 1.15), (1010, 1.1))),
         g.bamboo(90, 400, 0.9),
@@ -294,12 +297,13 @@ PICTURES: dict[str, Picture] = {
         x.net(190, 474, 0.9),
     ),
     "giam-sat-tau-nguyen-van-thach": pic(
-        "Con tàu cá giữa biển đêm bật máy giám sát hành trình, tín hiệu nối với vệ tinh trên cao.",
+        "Con tàu cá giữa biển đêm bật máy giám sát hành trình, phía sau là những điểm toạ độ của chuyến đi.",
         land.sea("night", 3, 220),
-        e.satellite(860, 100, 1.1),
-        '<path d="M820 132Q760 190 690 210" fill="none" stroke="#F3E2B0" stroke-width="5" stroke-dasharray="3 13" stroke-linecap="round"/>',
+        '<path d="M20 330Q110 360 190 346T320 372" fill="none" stroke="#F3E2B0" stroke-width="5" stroke-dasharray="2 14" stroke-linecap="round"/>',
+        sg.pin(46, 334, 0.55, "#D99A1C"),
+        sg.pin(160, 352, 0.65, "#D99A1C"),
+        sg.pin(250, 358, 0.72, "#D99A1C"),
         b.fishing_boat(580, 400, 1.85, "#A9472A"),
-        '<circle cx="640" cy="206" r="46" fill="#F3D998" fill-opacity=".3"/>',
         b.waves(592, 92, 0.8, "#F3E2B0"),
         person(
             400,
@@ -315,12 +319,14 @@ PICTURES: dict[str, Picture] = {
         _WAVE.format(c="#22495A"),
     ),
     "go-tung-nha-tay-giang-alang-crom": pic(
-        "Đoàn viên áo xanh đến từng nhà sàn trên núi, chỉ bà con kích hoạt định danh trên điện thoại.",
-        land.mountains("blue", 35, 220),
-        b.stilt(330, 418, 1.4, "#A9824F"),
-        b.stilt(1060, 404, 0.9, "#A9824F"),
+        "Đoàn viên áo xanh đến từng nhà, chỉ bà con kích hoạt định danh trên điện thoại.",
+        land.hills("blue", 35, 220),
+        b.house(1060, 408, 1.0, "#C9B08A", "#7D5A43"),
         land.ground(414, "#9DBB92", 3, 8),
-        g.banana(90, 430, 1.0),
+        land.lane("#DCCDA8", 470, 416, 170),
+        b.house(300, 436, 1.75, "#D9B98A", "#7D4A35"),
+        g.tree(90, 430, 1.15, "#7DAE8D"),
+        g.flowers([180, 410, 440], 452, "#C9573F", 4),
         person(
             560,
             464,
@@ -352,7 +358,7 @@ PICTURES: dict[str, Picture] = {
             hair="long",
             left="out",
             right="low",
-            hold="tablet",
+            hold="phone",
             look=-1,
         ),
         person(

@@ -143,12 +143,11 @@ PICTURES: dict[str, Picture] = {
         sg.play(770, 180, 24),
     ),
     "cho-tom-an-truong-ro-sa": pic(
-        "Bên ao tôm có máy tự rải thức ăn và guồng quạt nước, anh nông dân bấm điện thoại.",
+        "Bên ao tôm có máy cho ăn tự động, anh nông dân bấm điện thoại, cạnh anh là bao thức ăn.",
         _pond_land("blue", 3, 960),
         '<path d="M0 330H820L700 500H0Z" fill="#6FA9AB"/><path d="M0 330H820L812 342H0Z" fill="#A98F62"/>',
         e.feeder(360, 420, 1.5),
-        e.paddle(130, 440, 1.1),
-        '<path d="M40 470h70M300 470h90M480 390h80M200 370h60" stroke="#B9DADA" stroke-width="4" stroke-linecap="round"/>',
+        '<path d="M40 470h70M300 470h90M480 390h80M200 370h60M90 410h50" stroke="#B9DADA" stroke-width="4" stroke-linecap="round"/>',
         person(
             800,
             466,
@@ -160,9 +159,11 @@ PICTURES: dict[str, Picture] = {
             hold="phone",
             left="down",
         ),
-        g.coconut(1090, 430, 1.2, flip=True),
+        g.bush(1100, 420, 1.3, "#7DAE8D"),
         gd.sack(930, 476, 1.0),
         g.shrimp(560, 460, 0.5),
+        g.shrimp(150, 450, 0.6, flip=True),
+        g.shrimp(240, 486, 0.45),
     ),
     "cuc-mam-xoi-cho-lach": pic(
         "Giữa ruộng cúc mâm xôi vàng rực, nữ bí thư xã và bác nhà vườn phát trực tiếp bán hoa.",
@@ -225,8 +226,12 @@ PICTURES: dict[str, Picture] = {
     ),
     "htx-tan-thoi-1-ma-so-vung-trong": pic(
         "Bên vườn sầu riêng có tấm biển vùng trồng, giám đốc hợp tác xã tóc bạc cầm hồ sơ, hai thùng trái xếp sẵn.",
-        land.mekong("gold", 15, 240),
-        land.ground(410, "#A5BF88", 3, 5),
+        land.sky("gold", 240),
+        land.tree_line(334, "#D9D6A4", 15, 30),
+        land.tree_line(352, "#B9CB97", 18, 22),
+        land.ground(356, "#B5C98E", 6, 8),
+        *(g.bush(px, 398, 0.8, "#8FB57F") for px in (420, 620, 960)),
+        land.ground(394, "#A5BF88", 3, 5),
         g.durian_tree(120, 424, 1.25, 1),
         g.durian_tree(300, 416, 1.05, 2),
         g.durian_tree(1080, 424, 1.3, 3),
@@ -588,7 +593,8 @@ PICTURES: dict[str, Picture] = {
             g.tree(px, 416, 0.95, "#6FA888", "longan", i)
             for i, px in enumerate((70, 190, 310, 430, 800, 920, 1040, 1150))
         ),
-        '<path d="M0 424Q600 412 1200 424V446Q600 434 0 446Z" fill="#8FC1C4"/><path d="M0 446Q600 434 1200 446V500H0Z" fill="#B99B6E"/>',
+        '<path d="M0 424Q600 412 1200 424V500H0Z" fill="#B99B6E"/><path d="M0 452Q600 440 1200 452V460Q600 448 0 460Z" fill="#A58759"/>',
+        g.tufts(444, 4, 12, "#6FA36A"),
         *(e.spray_head(px, 476, 0.9, 44) for px in (200, 420, 900, 1080)),
         person(
             620,
