@@ -22,7 +22,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from langso_bundle import archives, inventory, places
+from langso_bundle import archives, inventory, places, windows
 
 WINDOWS = sys.platform == "win32"
 HERE = "windows" if WINDOWS else "linux"
@@ -34,41 +34,49 @@ DOCUMENT = places.ROOT / "docs" / "bundle.md"
 def _environment() -> dict[str, str]:
     """No foreign Python settings; the same order of names in every build."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
-    path = os.pathsep.join((str(places.PACKAGING), str(places.ROOT)))
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "1735689600")  # a fixed day: no build times inside
-    return kept | {
-        "PYTHONHASHSEED": "0", "PYTHONPATH": path, "SOURCE_DATE_EPOCH": epoch, "PYTHONUTF8": "1",
-    }  # fmt: skip
+    return kept | {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": epoch, "PYTHONUTF8": "1"}
 
 
-def run(*arguments: str) -> None:
-    """Run the bundle environment's Python; stop here if it fails."""
-    line = [str(PYTHON), *arguments]
-    code = subprocess.run(line, cwd=places.ROOT, env=_environment(), check=False).returncode
-    if code:
-        raise SystemExit(f"failed: {' '.join(line)}")
+def run(python: list[str], *arguments: str) -> None:
+    """Run the bundle environment's Python in packaging/; stop here if it fails.
+
+    Its output goes through a pipe: a Windows Python under Wine can write to nothing else.
+    """
+    done = subprocess.run(
+        [*python, *arguments], cwd=places.PACKAGING, env=_environment(), check=False,
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
+    sys.stdout.write(done.stdout.decode("utf-8", "replace"))
+    if done.returncode:
+        raise SystemExit(f"failed: {' '.join(arguments)}")
 
 
-def ensure_environment() -> None:
-    """Install exactly what the lock file names, once."""
+def ensure_environment() -> list[str]:
+    """Install exactly what the lock file names, once; the words that start its Python."""
+    python = [str(PYTHON)]
     wanted = hashlib.sha256(places.LOCK.read_bytes()).hexdigest() + sys.version
     if PYTHON.exists() and STAMP.exists() and STAMP.read_text("utf-8") == wanted:
-        return
+        return python
     subprocess.run([sys.executable, "-m", "venv", "--clear", str(places.BUNDLE_VENV)], check=True)
     only = ("--require-hashes", "--only-binary", ":all:", "--no-input", "--quiet")
-    run("-m", "pip", "install", "--disable-pip-version-check", *only, "-r", str(places.LOCK))
+    lock = str(places.LOCK)
+    run(python, "-m", "pip", "install", "--disable-pip-version-check", *only, "-r", lock)
     STAMP.write_text(wanted, "utf-8")
+    return python
 
 
-def freeze(out: Path) -> Path:
+def freeze(python: list[str], out: Path, system: str) -> Path:
     """Run PyInstaller; the bundle's folder."""
-    work = places.BUILD / "bundle" / f"work-{HERE}"
+    work = f"../build/bundle/work-{system}"
+    target = os.path.relpath(out, places.PACKAGING)
     run(
-        "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "--distpath", str(out),
-        "--workpath", str(work), str(places.PACKAGING / "langso.spec"),
+        python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "--distpath", target,
+        "--workpath", work, "langso.spec",
     )  # fmt: skip
+    shutil.rmtree(places.BUILD / "bundle" / f"work-{system}", ignore_errors=True)
     root = out / "langso"
-    if not WINDOWS:
+    if system == "linux":
         shell = root / "langso-pack"
         shutil.copyfile(places.PACKAGING / "linux" / "langso-pack.sh", shell)
         shell.chmod(0o755)
@@ -86,9 +94,30 @@ def write_hashes(root: Path) -> None:
     listed.write_text(json.dumps({"files": found}, indent=0), "utf-8", newline="\n")
 
 
-def write_documents(root: Path) -> None:
+def build(python: list[str], out: Path, system: str, edition: Path | None = None) -> Path:
+    """Make the folder and check it; returns it.
+
+    Args:
+        python: the words that start a Python with everything of the lock file.
+        out: the folder is made below it.
+        system: "linux" or "windows".
+        edition: a signed pack to ship; None builds one from `data/`.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    run(python, "-m", "langso_bundle.edition", *([str(edition.resolve())] if edition else []))
+    windows.write_version_file()
+    root = freeze(python, out, system)
+    run(python, "-m", "langso_bundle.papers", os.path.relpath(root, places.PACKAGING))
+    write_hashes(root)
+    total = sum((root / path).stat().st_size for path in inventory.files(root))
+    inventory.sizes(root)  # stops at a file that nobody can explain
+    print(f"{root}: {total / inventory.MB:.1f} MB, every file accounted for")
+    return root
+
+
+def write_documents(root: Path, system: str) -> None:
     """Put the tables into docs/bundle.md."""
-    inventory.put_into(DOCUMENT, f"contents-{HERE}", inventory.table(root))
+    inventory.put_into(DOCUMENT, f"contents-{system}", inventory.table(root))
     inventory.put_into(DOCUMENT, "left-out", inventory.left_out_table())
 
 
@@ -99,7 +128,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--edition", metavar="PACK", type=Path, help="a signed pack to ship")
     made.add_argument("--out", metavar="DIR", type=Path, help="default: dist/SYSTEM")
     made.add_argument("--archive", action="store_true", help="make the .tar.xz or .zip, too")
-    made.add_argument("--deb", action="store_true", help="make the Debian package, too (Linux)")
+    made.add_argument("--deb", action="store_true", help="make the Debian package, too")
+    made.add_argument("--setup", action="store_true", help="make the set-up, too (needs NSIS)")
     made.add_argument("--docs", action="store_true", help="renew the tables of docs/bundle.md")
     return made
 
@@ -108,23 +138,16 @@ def main() -> int:
     """Build everything that was asked for."""
     args = parser().parse_args()
     if args.system != HERE:
-        raise SystemExit(f"a bundle for {args.system} is built on {args.system}; see docs/windows.md")
-    ensure_environment()
-    run("-m", "langso_bundle.edition", *([str(args.edition.resolve())] if args.edition else []))
-    out = args.out or places.DIST / HERE
-    root = freeze(out.resolve())
-    run("-m", "langso_bundle.papers", str(root))
-    write_hashes(root)
-    total = sum((root / path).stat().st_size for path in inventory.files(root))
-    inventory.sizes(root)  # stops at a file that nobody can explain
-    print(f"{root}: {total / inventory.MB:.1f} MB, every file accounted for")
+        raise SystemExit(f"the bundle for {args.system} is built there; see docs/windows.md")
+    out = (args.out or places.DIST / HERE).resolve()
+    root = build(ensure_environment(), out, HERE, args.edition)
     if args.docs:
-        write_documents(root)
+        write_documents(root, HERE)
     made = [archives.archive(root, out, HERE)] if args.archive else []
     made += [archives.deb(root, out)] if args.deb else []
+    made += [windows.setup(root, out)] if args.setup else []
     if made:
         archives.checksums(out, made)
-    shutil.rmtree(places.BUILD / "bundle" / f"work-{HERE}", ignore_errors=True)
     return 0
 
 
