@@ -574,6 +574,37 @@
     </message>
   </context>
   <context>
+    <name>Menus</name>
+    <message>
+      <source>Chữ vàng nền đen, rõ nét</source>
+      <translation>Yellow on black, high contrast</translation>
+    </message>
+    <message>
+      <source>Chữ đen nền trắng, rõ nét</source>
+      <translation>Black on white, high contrast</translation>
+    </message>
+    <message>
+      <source>Cập nhật từ USB</source>
+      <translation>Update from USB</translation>
+    </message>
+    <message>
+      <source>Màu thường</source>
+      <translation>Normal colours</translation>
+    </message>
+    <message>
+      <source>Thoát</source>
+      <translation>Quit</translation>
+    </message>
+    <message>
+      <source>Trợ giúp và giới thiệu</source>
+      <translation>Help and about</translation>
+    </message>
+    <message>
+      <source>Tất cả nội dung</source>
+      <translation>Everything</translation>
+    </message>
+  </context>
+  <context>
     <name>Messages</name>
     <message>
       <source>Đóng thông báo</source>
@@ -1847,36 +1878,8 @@
   <context>
     <name>Window</name>
     <message>
-      <source>Chữ vàng nền đen, rõ nét</source>
-      <translation>Yellow on black, high contrast</translation>
-    </message>
-    <message>
-      <source>Chữ đen nền trắng, rõ nét</source>
-      <translation>Black on white, high contrast</translation>
-    </message>
-    <message>
-      <source>Cập nhật từ USB</source>
-      <translation>Update from USB</translation>
-    </message>
-    <message>
       <source>Làng số</source>
       <translation>Làng số</translation>
-    </message>
-    <message>
-      <source>Màu thường</source>
-      <translation>Normal colours</translation>
-    </message>
-    <message>
-      <source>Thoát</source>
-      <translation>Quit</translation>
-    </message>
-    <message>
-      <source>Trợ giúp và giới thiệu</source>
-      <translation>Help and about</translation>
-    </message>
-    <message>
-      <source>Tất cả nội dung</source>
-      <translation>Everything</translation>
     </message>
   </context>
 </TS>
