@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from langso_reader.errors import LangsoError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from langso_reader.pack.history import Event
     from langso_reader.pack.manifest import ArticleEntry, Manifest
     from langso_reader.pack.policy import SignatureInfo
     from langso_reader.pack.reader import Pack
-    from langso_reader.pack.store import Store
+    from langso_reader.pack.store import CheckReport, Store
 
 LOG_LINES = 12
 
@@ -56,25 +56,27 @@ class Overview:
     log: tuple[Event, ...]
 
 
-def overview(store: Store, packs: Sequence[Pack], damaged: Mapping[str, Sequence[str]]) -> Overview:
+def overview(store: Store, packs: Sequence[Pack], report: CheckReport | None) -> Overview:
     """What the update page shows of `packs` and of the past.
 
     Args:
         store: of this PC.
         packs: those on show.
-        damaged: pack id → damaged files, from the last check of this run.
+        report: of the last check of this run, when nothing was installed since.
     """
     events = store.history.events()
-    states = tuple(
-        _state(store, events, pack, damaged.get(pack.manifest.pack_id, ())) for pack in packs
-    )
+    states = tuple(_state(store, events, pack, report) for pack in packs)
     told = [event for event in events if _is_told(event)]
     return Overview(states, tuple(told[:LOG_LINES]))
 
 
-def _state(store: Store, events: list[Event], pack: Pack, names: Sequence[str]) -> PackState:
+def _state(store: Store, events: list[Event], pack: Pack, report: CheckReport | None) -> PackState:
     manifest = pack.manifest
     whole, checked = last_check(events, manifest)
+    names: tuple[str, ...] = ()
+    if report is not None:  # the log does not say which pack was damaged; the report does
+        names = report.damaged.get(manifest.pack_id, ())
+        whole = not names
     return PackState(
         manifest.pack_id,
         manifest.title,
@@ -82,7 +84,7 @@ def _state(store: Store, events: list[Event], pack: Pack, names: Sequence[str]) 
         manifest.created,
         pack.signature_info,
         counts(manifest.articles),
-        whole=whole and not names,
+        whole=whole,
         checked=checked,
         damaged=titles_of(manifest, names),
         previous=_previous(store, manifest),

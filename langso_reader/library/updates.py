@@ -202,8 +202,7 @@ class Updates:
         """What the update page shows of `packs` and of the past."""
         from langso_reader.library import packstate  # noqa: PLC0415 — not for the first window
 
-        damaged = self._report.damaged if self._report else {}
-        return packstate.overview(self.store(), packs, damaged)
+        return packstate.overview(self.store(), packs, self._report)
 
     # --- looking ------------------------------------------------------------------------------
 
@@ -286,6 +285,8 @@ class Updates:
                 break
             except LangsoError as error:
                 refused.append(Refused(file, error))
+        if installed:
+            self._report = None  # it spoke of what was in use before
         edition = self.open_edition() if installed else None
         return Outcome(tuple(installed), tuple(refused), edition)
 
@@ -305,6 +306,7 @@ class Updates:
             LangsoError: there is none, or the mark could not be written.
         """
         self.store().rollback(pack_id)
+        self._report = None
         return self.open_edition()
 
     def borrow(self, file: Path) -> Edition:

@@ -6,13 +6,12 @@ there is to show, and draw themselves anew when `changed` says so.
 
 from __future__ import annotations
 
-import datetime as dt
 import logging
 from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from langso_reader.errors import DiskFullError, LangsoError
 from langso_reader.library.searching import index_stamp
@@ -23,15 +22,14 @@ from langso_reader.ui.adopting import Adoption
 from langso_reader.ui.background import Lane
 from langso_reader.ui.found import Found, Work
 from langso_reader.ui.navigation import Place
+from langso_reader.ui.selfcheck import SelfCheck
 from langso_reader.ui.sticks import StickWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from langso_reader.library.carrying import StickPlan
     from langso_reader.library.edition import Edition
-    from langso_reader.library.packstate import Overview
     from langso_reader.library.updates import Outcome, Updates
     from langso_reader.pack.makestick import StickResult
     from langso_reader.pack.sticks import Offer, StickReport
@@ -42,7 +40,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-SELF_CHECK_MS = 20_000  # after the start, so that a slow disk serves the reader first
 
 
 class Updating(QObject):
@@ -64,6 +61,8 @@ class Updating(QObject):
         self._context = context
         self.updates = updates
         self.adoption = Adoption(context, self)
+        self.self_check = SelfCheck(context, self)
+        self.self_check.found.connect(self._checked)
         self.watch = StickWatch(context.background, self)
         self.watch.arrived.connect(self._arrived)
         self.watch.gone.connect(self._gone)
@@ -74,7 +73,6 @@ class Updating(QObject):
         self.page_shown = False  # then what was found stands there and is not said twice
         self._stop = Event()
         self._borrowed: Path | None = None
-        self._own_check: Task | None = None
         self._may_replace: set[str] = set()
 
     @property
@@ -93,7 +91,7 @@ class Updating(QObject):
         index = index_stamp(self._context.edition)
         self._context.background.run(lambda _task: self.updates.clean(index), lane=Lane.UPDATE)
         self.watch.start()
-        QTimer.singleShot(SELF_CHECK_MS, self, self.check_if_due)
+        self.self_check.start()
 
     # --- sticks and files -----------------------------------------------------------------------
 
@@ -112,7 +110,7 @@ class Updating(QObject):
         self._look(file, lambda: self.updates.look_at(file))
 
     def _look(self, root: Path, look: Callable[[], StickReport]) -> None:
-        self._leave_own_check()
+        self.self_check.leave()
         self.changed.emit()
 
         def failed(error: LangsoError) -> None:
@@ -160,7 +158,7 @@ class Updating(QObject):
     def _begin(self, work: Work, source: Path | None = None) -> bool:
         if self.work is not None or self.closed:
             return False
-        self._leave_own_check()
+        self.self_check.leave()
         self._stop = Event()
         self.work, self.source, self.amount = work, source, (0, 0)
         self.changed.emit()
@@ -261,8 +259,7 @@ class Updating(QObject):
 
     def _went_back(self, pack_id: str, edition: Edition) -> None:
         self.adoption.offer(edition)
-        labels = {pack.manifest.pack_id: pack.manifest.label for pack in edition.packs}
-        self._context.actions.say(words.went_back(labels.get(pack_id, "")))
+        self._context.actions.say(words.went_back(label_of(edition, pack_id)))
 
     def borrow(self, offer: Offer) -> None:
         """Read a pack from the stick itself, when the disk is full."""
@@ -297,45 +294,20 @@ class Updating(QObject):
             )
 
     def _checked(self, report: CheckReport) -> None:
-        if not report.whole:
-            self.look_again()
-            self._context.actions.say(words.damage_found(), alert=True)
-
-    def look_again(self) -> None:
-        """Look at the sticks once more: one may hold what is needed for a repair."""
-        for found in list(self.found.values()):
-            if found.volume is not None:
-                self._arrived(found.volume)
-
-    def check_if_due(self) -> None:
-        """The self-check of the day; anything else that is to be done comes first."""
-        if self.work is not None or self._own_check is not None:
+        self.changed.emit()
+        if report.whole:
             return
-        today = dt.datetime.now().astimezone().date()
-
-        def work(task: Task) -> CheckReport | None:
-            if not self.updates.needs_check(today):
-                return None
-            return self.updates.check(None, task.cancelled)
-
-        def done(report: CheckReport | None) -> None:
-            self._own_check = None
-            if report is not None:
-                self._checked(report)
-                self.changed.emit()
-
-        def failed(error: LangsoError) -> None:
-            self._own_check = None
-            _log.info("self-check: %s: %s", error.code, error)
-
-        self._own_check = self._context.background.run(
-            work, done, failed=failed, owner=self, lane=Lane.UPDATE
-        )
-
-    def _leave_own_check(self) -> None:
-        if self._own_check is not None:
-            self._own_check.cancel()
-            self._own_check = None
+        for found in list(self.found.values()):
+            if found.volume is not None:  # it may hold what is needed for a repair
+                self._arrived(found.volume)
+        if report.damaged:
+            self._context.actions.say(words.damage_found(), alert=True)
+            return
+        for problem in report.problems[:1]:
+            self._context.actions.say(
+                words.fallback(problem, label_of(self._context.edition, problem.pack_id)),
+                alert=True,
+            )
 
     # --- a stick for the next village -----------------------------------------------------------
 
@@ -369,19 +341,8 @@ class Updating(QObject):
             failed,
         )
 
-    # --- what the page asks ---------------------------------------------------------------------
 
-    def ask_overview(self, done: Callable[[Overview], None], owner: QObject) -> None:
-        """Call `done` with the state of what is in use."""
-        packs = self._context.edition.packs
-        self._context.background.run(
-            lambda _task: self.updates.overview(packs), done,
-            failed=self._context.actions.explain, owner=owner,
-        )  # fmt: skip
-
-    def ask_plan(self, done: Callable[[StickPlan], None], owner: QObject) -> None:
-        """Call `done` with what a stick would hold."""
-        self._context.background.run(
-            lambda _task: self.updates.stick_plan(), done,
-            failed=self._context.actions.explain, owner=owner,
-        )  # fmt: skip
+def label_of(edition: Edition, pack_id: str) -> str:
+    """The label in use of one pack; "" when there is none."""
+    labels = {pack.manifest.pack_id: pack.manifest.label for pack in edition.packs}
+    return labels.get(pack_id, "")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 import update_factory as make
 from pack_factory import PACK_ID, PROVINCE, contents, pack
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QThread, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
@@ -19,6 +20,7 @@ from langso_reader.app import _place
 from langso_reader.library.edition import Edition
 from langso_reader.library.questions import Question as Asked
 from langso_reader.library.updates import Updates
+from langso_reader.pack.errors import StoppedError
 from langso_reader.pack.policy import Policy
 from langso_reader.pack.reader import Pack
 from langso_reader.ui.found import Work
@@ -273,6 +275,7 @@ def test_a_damaged_page_is_found_and_mended_from_the_stick(village, editions) ->
     assert mend.text().strip() == "Sửa từ USB"
     village.reader.click(mend)
     assert village.context.edition.article("na-chi-lang").id == "na-chi-lang"
+    assert "Nguyên vẹn" in village.reader.find(QLabel, "state").text()
     assert "sửa lại từ" in texts_of_log(village)
 
 
@@ -280,6 +283,45 @@ def texts_of_log(village) -> str:
     village.window.open(UPDATE)
     village.reader.settle()
     return texts(village)
+
+
+def checks(village) -> int:
+    return len(village.updating.updates.store().history.events())
+
+
+def test_the_self_check_of_the_day_runs_once_and_gives_way(village, editions, monkeypatch) -> None:
+    check, updates = village.updating.self_check, village.updating.updates
+    started = Event()
+
+    def slow(_progress, cancelled):
+        started.set()
+        while not cancelled():
+            QThread.msleep(1)
+        raise StoppedError("stopped")
+
+    monkeypatch.setattr(updates, "check", slow)
+    check.run()
+    assert started.wait(10)
+    village.plug(editions[2])  # somebody wants something
+    assert checks(village) == 0
+    monkeypatch.undo()
+    check.run()
+    village.reader.settle()
+    assert checks(village) == 1
+    check.run()
+    village.reader.settle()
+    assert checks(village) == 1
+
+
+def test_the_self_check_says_when_it_finds_damage(village, editions) -> None:
+    village.plug(editions[3])
+    village.updating.install(village.updating.offering)
+    village.reader.settle()
+    village.pull()
+    damage(village.context.edition.packs[0].path, "Khó bán xa.")
+    village.updating.self_check.run()
+    village.reader.settle()
+    assert "Có chỗ hỏng trong bản đang dùng" in village.reader.find(Notice).sentence.text()
 
 
 def test_a_damaged_newest_falls_back_by_itself_and_is_told(village, editions) -> None:

@@ -70,8 +70,10 @@ class UpdatePage(Scroll):
         self._draw()
         unknown = self._overview is None
         if (self._updating.work is None or unknown) and not self._updating.closed:
-            self._updating.ask_overview(self._took_overview, self)
-            self._updating.ask_plan(self._took_plan, self)
+            packs, updates = self._context.edition.packs, self._updating.updates
+            run, failed = self._context.background.run, self._context.actions.explain
+            run(lambda _: updates.overview(packs), self._took_overview, failed=failed, owner=self)
+            run(lambda _: updates.stick_plan(), self._took_plan, failed=failed, owner=self)
 
     def _took_overview(self, overview: Overview) -> None:
         self._overview = overview
@@ -108,7 +110,7 @@ class UpdatePage(Scroll):
         for found in self._updating.found.values():
             self._top.addWidget(self._offer(found) if found.offers else self._no_offer(found))
             shown = True
-        if not shown:
+        if not shown and not self._updating.closed:
             self._top.addWidget(self._invitation())
 
     def _green(self, icon: str, title: str) -> tuple[QFrame, QVBoxLayout]:
@@ -134,7 +136,6 @@ class UpdatePage(Scroll):
         choose = button(_tr("Chọn tệp…"), self._choose, tip=_tr("Chọn một tệp .langso trên máy"))
         choose.setObjectName("chooseFile")
         set_icon(choose, self._context.look, "folder")
-        choose.setEnabled(not self._updating.closed)
         line.addWidget(choose)
         line.addStretch(1)
         return line  # type: ignore[return-value]
