@@ -82,6 +82,12 @@ class Smoke:
             kept |= {"HOME": str(home), "TMPDIR": str(temporary), "LANG": "C.UTF-8"}
         elif not self.through:
             kept |= {"LOCALAPPDATA": str(home)}
+        if self.through[:1] and Path(self.through[0]).name.startswith("qemu-"):
+            # PyInstaller's starter starts itself again with its library path set, and the second
+            # one would run on the real processor: tell the first that it is the second.
+            library = str(self.program / "lib")
+            kept |= {"_PYI_ARCHIVE_FILE": str(self.program / "langso-reader")}
+            kept |= {"_PYI_PARENT_PROCESS_LEVEL": "0", "LD_LIBRARY_PATH": library}
         return kept | ({} if self.suffix and self.through else {"QT_QPA_PLATFORM": "offscreen"})
 
     def line(self, program: str, *arguments: object) -> list[str]:
