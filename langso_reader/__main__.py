@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +48,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--theme", choices=("light", "contrast-white", "contrast-black"))
     made.add_argument("--lang", choices=("vi", "en"))
     made.add_argument(
+        "--safe", action="store_true", help="without settings and installed packs (Shift does so)"
+    )
+    made.add_argument(
         "--install", metavar="FILE", type=Path, help="install this pack, say the result and leave"
     )
     made.add_argument(
@@ -62,8 +66,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         from langso_reader.cli.install import install  # noqa: PLC0415 — not for the window
 
         return install(args)
-    from langso_reader.app import run  # noqa: PLC0415 — `--help` needs no Qt
+    return _open_window(args)
 
+
+def _open_window(args: argparse.Namespace) -> int:
+    """Look whether a window can open at all, and say so plainly if not."""
+    from langso_reader.errors import ExitCode  # noqa: PLC0415 — not for `--help`
+    from langso_reader.ui import troubles  # noqa: PLC0415
+
+    attended = args.screenshot is None
+    if reason := troubles.trouble(os.environ):
+        troubles.tell(reason, box=attended)
+        return ExitCode.REFUSED
+    if args.safe or (attended and troubles.shift_held()):
+        args.temp = True
+    troubles.draw_by_processor(os.environ)
+    try:
+        from langso_reader.app import run  # noqa: PLC0415 — `--help` needs no Qt
+    except (ImportError, OSError) as error:
+        troubles.tell(troubles.NOT_LOADED.format(reason=error), box=attended)
+        return ExitCode.REFUSED
     return run(args)
 
 

@@ -18,10 +18,10 @@ def main() -> int:
     if AS_PACK in sys.argv[1:2]:
         del sys.argv[1]
     elif Path(sys.argv[0]).stem.lower() != "langso-pack":
-        from langso_reader.__main__ import main as reader
+        from langso_reader.__main__ import main as reader  # noqa: PLC0415 — one of the two
 
         return reader()
-    from langso_reader.cli.pack import main as pack
+    from langso_reader.cli.pack import main as pack  # noqa: PLC0415 — one of the two
 
     return pack()
 

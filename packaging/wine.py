@@ -1,4 +1,4 @@
-"""Build the Windows folder and set-up on Debian, and try them, under Wine: a smoke test, no release.
+"""Build the Windows folder and set-up on Debian, and try them: a smoke test, no release.
 
     python3 packaging/wine.py [--work DIR] [--pictures DIR]
 
@@ -29,6 +29,7 @@ COMPILER = "x86_64-w64-mingw32-gcc"
 BESIDE_PYTHON = {"python312.dll", "vcruntime140.dll", "vcruntime140_1.dll", "zlib1.dll"}
 WITHOUT = {"_wmi.pyd", "python3.dll"}  # Wine 8 lacks the calls of the first; we make the second
 NATIVE = "msvcp140,msvcp140_1,msvcp140_2,vcruntime140,vcruntime140_1=n,b"
+CLASSES = "HKLM\\Software\\Microsoft\\WindowsRuntime\\ActivatableClassId"
 SITE = """\
 import platform
 platform.win32_ver = lambda *_, **__: ("10", "10.0.17763", "SP0", "Multiprocessor Free")
@@ -136,7 +137,7 @@ def make_prefix(work: Path) -> None:
     compiled(system / "uistub.dll", "ui_settings.c", "-shared", "-O1")
     compiled(system / "bcryptprimitives.dll", "process_prng.c", "-shared", "-O1", "-ladvapi32")
     for name in ("UISettings", "UIViewSettings"):
-        key = f"HKLM\\Software\\Microsoft\\WindowsRuntime\\ActivatableClassId\\Windows.UI.ViewManagement.{name}"
+        key = f"{CLASSES}\\Windows.UI.ViewManagement.{name}"
         add = ["wine", "reg", "add", key, "/v", "DllPath", "/t", "REG_SZ"]
         value = ["/d", "C:\\windows\\system32\\uistub.dll", "/f"]
         subprocess.run([*add, *value], env=environment(work), check=True, **quiet)  # type: ignore[call-overload]

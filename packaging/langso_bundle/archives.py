@@ -107,13 +107,12 @@ def deb(root: Path, out: Path) -> Path:
         version=places.version(), kilobytes=size // 1024, depends=DEB_DEPENDS
     ).encode()
     target = out / f"langso-reader_{places.version()}_amd64.deb"
-    target.write_bytes(
-        _ar({
-            "debian-binary": b"2.0\n",
-            "control.tar.xz": _tar({"./control": control}),
-            "data.tar.xz": _tar(entries),
-        })  # fmt: skip
-    )
+    members = {
+        "debian-binary": b"2.0\n",
+        "control.tar.xz": _tar({"./control": control}),
+        "data.tar.xz": _tar(entries),
+    }
+    target.write_bytes(_ar(members))
     return target
 
 

@@ -9,6 +9,11 @@ from pathlib import Path
 from langso_bundle import places
 
 sys.path.insert(0, str(places.ROOT))
+from langso_reader.library.edition import Edition
+from langso_reader.library.searching import SearchService, index_stamp
+from langso_reader.pack.policy import Policy
+from langso_reader.pack.reader import Pack
+from langso_reader.publish.build import build_pack
 
 
 def make(source: Path | None) -> None:
@@ -17,8 +22,6 @@ def make(source: Path | None) -> None:
     Args:
         source: a signed pack of a publisher; None builds one from `data/`, unsigned.
     """
-    from langso_reader.publish.build import build_pack
-
     shutil.rmtree(places.SHIPPED, ignore_errors=True)
     places.SHIPPED.mkdir(parents=True)
     pack = places.SHIPPED / "langso.langso"
@@ -31,11 +34,6 @@ def make(source: Path | None) -> None:
 
 def _index(pack: Path, folder: Path) -> None:
     """Let the reader itself build its index, then put it where the frozen reader looks first."""
-    from langso_reader.library.edition import Edition
-    from langso_reader.library.searching import SearchService, index_stamp
-    from langso_reader.pack.policy import Policy
-    from langso_reader.pack.reader import Pack
-
     edition = Edition([Pack.open(pack, policy=Policy.builtin())])
     own = folder.with_name("own-index")
     service = SearchService(edition, own)

@@ -42,7 +42,7 @@ def sizes(root: Path) -> dict[contents.Part, tuple[int, int]]:
     summed: dict[contents.Part, tuple[int, int]] = {}
     for path in found:
         part = contents.part_of(path)
-        assert part is not None  # noqa: S101 — `unjustified` was empty
+        assert part is not None
         count, size = summed.get(part, (0, 0))
         summed[part] = (count + 1, size + (root / path).stat().st_size)
     return summed
