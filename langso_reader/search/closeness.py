@@ -135,11 +135,13 @@ class Closeness:
         w = self._w
         lengths = [1 - w.b + w.b * norms[number] for number in numbers]
         scores = [self._title(folded[: folded.find(GAP)]) for _, folded in streams]
+        flat = [w.k1 * length for length in lengths]
         for later in self._later:
-            top, c = later.weight * (w.k1 + 1), later.character
-            for place, (exact, folded) in enumerate(streams):
-                times = (exact if later.exact else folded).count(c)
-                scores[place] += top * times / (times + w.k1 * lengths[place])
+            top, c, which = later.weight * (w.k1 + 1), later.character, 0 if later.exact else 1
+            counts = [both[which].count(c) for both in streams]
+            for place, times in enumerate(counts):
+                if times:
+                    scores[place] += top * times / (times + flat[place])
         self._add_pairs(streams, lengths, scores)
         return scores
 
@@ -167,13 +169,13 @@ class Closeness:
     def _title(self, title: str) -> float:
         """A title that the query covers wholly is what was asked for."""
         wanted = self._wanted
+        if wanted.keys().isdisjoint(title):
+            return 0.0
         letters = set(title)
         found = sum(wanted[c] for c in letters if c in wanted)
-        if not found:
-            return 0.0
         documents, counted = self._index.documents, self._lexicon.count_of_character
         rest = sum(idf(counted(c), documents) for c in letters if c not in wanted)
-        return self._w.title_cover * found * found / (found + rest)
+        return self._w.title_cover * found * found / (found + rest) if found else 0.0
 
 
 @dataclass(slots=True)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+_REMEMBERED: Final = 4000  # documents whose streams are kept decoded, about 10 MB
 _LARGEST_TABLE: Final = 256 * 1024 * 1024
 
 
@@ -58,6 +59,7 @@ class OpenIndex:
         self._bodies = self._segment.read_column("body", documents)
         self._exact = self._segment.read_column("exact", documents)
         self._folded = self._segment.read_column("folded", documents)
+        self._streams: dict[int, tuple[str, str]] = {}
         self.lexicon = self._read_lexicon()
         self.norms = {zone: self._norms(zone) for zone in ZONES}
         self.years = self._numbers("years")
@@ -111,11 +113,13 @@ class OpenIndex:
 
     def streams(self, number: int) -> tuple[str, str]:
         """A document's words as (exact, folded) characters: title, keys and body."""
-        return self._exact[number].decode(), self._folded[number].decode()
-
-    def folded_stream(self, number: int) -> str:
-        """A document's words as folded characters."""
-        return str(self._folded[number], "utf-8")
+        both = self._streams.get(number)
+        if both is None:
+            both = self._exact[number].decode(), self._folded[number].decode()
+            if len(self._streams) >= _REMEMBERED:
+                self._streams = {}
+            self._streams[number] = both
+        return both
 
     def card(self, number: int) -> tuple[str, str, str, str]:
         """A document's (id, kind, title, pack)."""

@@ -95,7 +95,10 @@ class Lexicon:
         for word in _edits(folded, _LETTERS):
             if word in self._folded:
                 found.setdefault((word, word), self._merit(folded, word, self.count(word)))
-        return sorted(found, key=found.__getitem__, reverse=True)[:limit]
+        best: dict[str, tuple[str, str]] = {}
+        for pair in sorted(found, key=found.__getitem__, reverse=True):
+            best.setdefault(pair[1], pair)  # one for each spelling: that with the accents typed
+        return list(best.values())[:limit]
 
     def _near_exact(self, key: str) -> dict[tuple[str, str], float]:
         base, tick, tone = key.partition("'")

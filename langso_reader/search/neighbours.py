@@ -59,7 +59,7 @@ class Neighbours:
             numbers = self._sample(word)
             around = re.compile(f"(?s)(.?){re.escape(c)}(?=(.?))")
             for number in numbers:
-                for left, right in around.findall(self._index.folded_stream(number)):
+                for left, right in around.findall(self._index.streams(number)[1]):
                     before[left] += 1
                     after[right] += 1
         return before, after

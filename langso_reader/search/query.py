@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from langso_reader.search.model import Method, Reading
-from langso_reader.search.stopwords import QUESTION_PHRASES
+from langso_reader.search.stopwords import QUESTION_PHRASES, STOP_WORDS
 from langso_reader.search.vocabulary import LONGEST_WORD
 from langso_reader.text import decode_telex, decode_vni, fold_key, is_plain_syllable, nfc, word_key
 from langso_reader.text.keyboards import telex_letters
@@ -28,8 +28,10 @@ _NEAR: Final = 4
 _NEAR_WEIGHT: Final = 0.6
 _MOST_MENDED: Final = 10
 _CANDIDATES: Final = 40
-_FITTING_WEIGHT: Final = 0.9
+_FITTING_WEIGHT: Final = 1.0
 _DOUBT_WEIGHT: Final = 0.3
+_RARE: Final = 4  # documents: such a word is as likely a slip as meant
+_RARE_DOUBT_WEIGHT: Final = 0.8
 _DOUBTS: Final = 2
 _SURE: Final = 4  # times seen beside its neighbours
 _PREFIXES: Final = 6
@@ -164,8 +166,9 @@ class QueryReader:
         word = slot.words[0]
         if self._lexicon.count(word.folded):
             return [self._doubt(slot, before, after)]
-        begun = [] if after else self._begun(slot.shown, word)
-        near = [] if begun else self._near(word, before, after)
+        fitting = self._fitting_words(word, before, after)
+        begun = [] if after or fitting else self._begun(slot.shown, word)
+        near = fitting or self._near(word)
         if begun or near:
             method = slot.method if begun else Method.CORRECTED
             shown = slot.shown if begun else _shown(near[0])
@@ -182,12 +185,16 @@ class QueryReader:
         word = slot.words[0]
         if self._neighbours is None or slot.method is not Method.AS_WRITTEN:
             return slot
+        if word.folded in STOP_WORDS:  # they stand beside everything
+            return slot
         if self._neighbours.beside(before, word.folded, after):
             return slot
         near = self._lexicon.near(word.key, _CANDIDATES)
         seen = [(self._neighbours.between(before, pair[1], after), pair) for pair in near]
         sure = [pair for times, pair in sorted(seen, reverse=True) if times >= _SURE][:_DOUBTS]
-        return replace(slot, words=(word, *(Word(k, f, _DOUBT_WEIGHT) for k, f in sure)))
+        found_in = self._lexicon.exact_count(word.key) or self._lexicon.count(word.folded)
+        weight = _RARE_DOUBT_WEIGHT if found_in <= _RARE else _DOUBT_WEIGHT
+        return replace(slot, words=(word, *(Word(k, f, weight) for k, f in sure)))
 
     def _fitting(
         self, near: Sequence[tuple[str, str]], before: str, after: str
@@ -208,13 +215,16 @@ class QueryReader:
                 return [Word(f, f, _PREFIX_WEIGHT) for f in found]
         return []
 
-    def _near(self, word: Word, before: str = "", after: str = "") -> list[Word]:
-        """Known words at one slip; those that fit the neighbours are as good as typed."""
+    def _fitting_words(self, word: Word, before: str, after: str) -> list[Word]:
+        """Known words at one slip that stand beside the neighbours: the first as good as typed."""
         near = self._lexicon.near(word.key, _CANDIDATES)
         fitting = [pair for pair, _ in self._fitting(near, before, after)][:_NEAR]
-        if fitting:
-            return [Word(k, f, _FITTING_WEIGHT) for k, f in fitting]
-        return [Word(k, f, _NEAR_WEIGHT) for k, f in near[:_NEAR]]
+        weights = (_FITTING_WEIGHT, *[_NEAR_WEIGHT] * _NEAR)
+        return [Word(k, f, w) for (k, f), w in zip(fitting, weights, strict=False)]
+
+    def _near(self, word: Word) -> list[Word]:
+        """Known words at one slip, likely or not."""
+        return [Word(k, f, _NEAR_WEIGHT) for k, f in self._lexicon.near(word.key, _NEAR)]
 
     def _same_meaning(self, slots: Sequence[Slot]) -> tuple[tuple[Slot, ...], ...]:
         """Phrases that mean the same as part of the query."""
