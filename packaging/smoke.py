@@ -243,7 +243,7 @@ def try_two_at_once(smoke: Smoke, pictures: Path) -> None:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-            )  # fmt: skip
+            )
         )
     for number, process in enumerate(running, 1):
         _, told = process.communicate(timeout=LIMIT)
