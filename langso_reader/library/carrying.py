@@ -70,7 +70,7 @@ def make(
     Args:
         store: of this PC.
         root: of the stick.
-        progress: called with (bytes done, in all); reading back counts like writing.
+        progress: called with (KiB done, in all); reading back counts like writing.
         cancelled: asked after each MiB.
         may_replace: files on it that are not ours and that the person said to replace.
 
@@ -82,7 +82,13 @@ def make(
     left_out = {pack.path for pack in _closed(store.current()) if not _is_signed(pack)}
     items = stick_items(store, program=program, browser=browser_folder(), readme=text)
     items = [item for item in items if item.source not in left_out]
-    result = make_stick(root, items, progress, cancelled, may_replace=may_replace)
+
+    def in_kib(done: int, total: int) -> None:
+        """Bytes of a large program, counted twice, would not fit the window's 32-bit numbers."""
+        if progress is not None:
+            progress(done >> 10, total >> 10)
+
+    result = make_stick(root, items, in_kib, cancelled, may_replace=may_replace)
     store.history.add(Action.STICK, file=root.name)
     return result
 

@@ -56,8 +56,8 @@ class Updating(QObject):
     diskFull = Signal(object)  # Offer that did not fit
     backAsked = Signal(object)  # PackState to go back from
 
-    def __init__(self, context: Context, updates: Updates) -> None:
-        super().__init__()
+    def __init__(self, context: Context, updates: Updates, parent: QObject) -> None:
+        super().__init__(parent)  # else Python may collect it, timers and all, in any thread
         self._context = context
         self.updates = updates
         self.adoption = Adoption(context, self)

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._context = context
         context.actions = self
         self.updating = context.updating = Updating(
-            context, context.updates or Updates(context.paths)
+            context, context.updates or Updates(context.paths), self
         )
         self.updating.adoption.ready.connect(self._new_edition)
         self.updating.adoption.searchReady.connect(self._search_again)
