@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from langso_reader.errors import LangsoError
+from langso_reader.ui.garbage import MainThreadGarbage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,6 +93,7 @@ class Background(QObject):
         self._pools = {lane: QThreadPool(self) for lane in Lane}
         for lane, pool in self._pools.items():
             pool.setMaxThreadCount(max(1, lane.value))
+        self._garbage = MainThreadGarbage(self)
         self._jobs: set[_Job] = set()
         self._signals = _Signals(self)
         queued = Qt.ConnectionType.QueuedConnection
@@ -135,7 +137,10 @@ class Background(QObject):
         """Wait for all threads, at the end of the program; True when all are done."""
         for job in self._jobs:
             job.task.cancel()
-        return all(pool.waitForDone(milliseconds) for pool in self._pools.values())
+        done = all(pool.waitForDone(milliseconds) for pool in self._pools.values())
+        if done:
+            self._garbage.stop()
+        return done
 
     def _wanted(self, job: _Job) -> bool:
         alive = job.owner is None or shiboken6.isValid(job.owner)
