@@ -27,6 +27,7 @@ _STRONG: Final = 20  # times more frequent: "cos" is có even where the text has
 _NEAR: Final = 4
 _NEAR_WEIGHT: Final = 0.6
 _MOST_MENDED: Final = 10
+_SHORTEST_NAME: Final = 3
 _CANDIDATES: Final = 40
 _FITTING_WEIGHT: Final = 1.0
 _DOUBT_WEIGHT: Final = 0.3
@@ -166,6 +167,9 @@ class QueryReader:
         word = slot.words[0]
         if self._lexicon.count(word.folded):
             return [self._doubt(slot, before, after)]
+        bare = self._without_digits(slot, word)
+        if bare is not None:
+            return [bare]
         fitting = self._fitting_words(word, before, after)
         begun = [] if after or fitting else self._begun(slot.shown, word)
         near = fitting or self._near(word)
@@ -176,6 +180,17 @@ class QueryReader:
         pieces = self._lexicon.split(word.folded)
         made = [Slot(piece, (Word(piece, piece),), Method.CORRECTED) for piece in pieces]
         return made or [slot]
+
+    def _without_digits(self, slot: Slot, word: Word) -> Slot | None:
+        """``o6xy`` is VNI for no syllable, and still oxy; ``covid19`` is about covid."""
+        letters = "".join(c for c in word.folded if not c.isdigit())
+        if letters == word.folded or len(letters) < _SHORTEST_NAME:
+            return None
+        if not self._lexicon.count(letters):
+            return None
+        return replace(
+            slot, shown=letters, words=(Word(letters, letters),), method=Method.CORRECTED
+        )
 
     def _doubt(self, slot: Slot, before: str, after: str) -> Slot:
         """A known word that never stands beside its neighbours may be a slip for one that does.

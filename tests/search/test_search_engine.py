@@ -254,6 +254,12 @@ def test_years_and_codes_are_never_corrected():
     assert engine.search("2021").total == 1
 
 
+def test_names_typed_with_vni_keys_are_found():
+    engine = SearchEngine.in_memory([SearchDocument("a", "story", "Oxy", "Khí oxy.")])
+    assert engine.search("khi1 o6xy").total == 1
+    assert engine.search("o6xy").hits[0].id == "a"
+
+
 def test_every_form_of_a_query_is_the_same(village):
     for query in ("bán cam trên mạng", "sổ sức khoẻ", "đất ở"):
         wanted = [hit.id for hit in village.search(query).hits]
