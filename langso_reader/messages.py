@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 Language = Literal["vi", "en"]
 _UNKNOWN = {
     "vi": ("Có việc không thành.", "Thử lại; nếu vẫn vậy, báo người phụ trách máy."),
-    "en": ("Something did not work.", "Try again; if it stays so, tell whoever keeps this PC."),
+    "en": (
+        "Something did not work.",
+        "Try again; if it still does not work, tell whoever looks after this PC.",
+    ),
 }
 
 

@@ -82,8 +82,9 @@ def write(path: Path, texts: Texts, language: str) -> None:
 def merged() -> Texts:
     """The texts of the code with the translations that are there."""
     old = in_file(ENGLISH) if ENGLISH.is_file() else {}
+    anywhere = {text: english for texts in old.values() for text, english in texts.items()}
     return {
-        context: {text: old.get(context, {}).get(text, "") for text in texts}
+        context: {text: old.get(context, {}).get(text) or anywhere.get(text, "") for text in texts}
         for context, texts in in_code().items()
     }
 

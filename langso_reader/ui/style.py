@@ -61,7 +61,7 @@ QPushButton[role="brick"] { background: $jade_tint; color: $jade_dark; text-alig
 QPushButton[role="brick"]:hover { border-color: $jade; background: $jade_tint; }
 QPushButton[role="brick"]:focus { border: ${p3}px solid $focus; padding: 0 ${p10}px; }
 QPushButton[role="segment"] { border-radius: 0; font-weight: 600; padding: 0 ${p8}px; }
-QPushButton[role="segment"]:checked { background: $action_tint; color: $action_dark;
+QPushButton[role="segment"]:checked { background: $chosen; color: $on_chosen;
   border-color: $segment_line; }
 QPushButton[role="facet"] { text-align: left; background: transparent; border: none;
   border-radius: ${p8}px; padding: 0; min-height: ${p44}px; }
@@ -124,6 +124,8 @@ def style_sheet(look: Look) -> str:
         "note_line": palette.line if contrast else "#B9D9CD",
         "brick_line": palette.line if contrast else palette.jade_tint,
         "segment_line": palette.line if contrast else "#E3C4B6",
+        "chosen": palette.ink if contrast else palette.action_tint,
+        "on_chosen": palette.card if contrast else palette.action_dark,
         "facet_line": f"{look.px(2)}px solid {palette.ink}" if contrast else "none",
         "back_line": f"1px solid {palette.line}" if contrast else "none",
         "handle": palette.ink if contrast else "#CFC3AE",

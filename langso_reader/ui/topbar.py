@@ -260,7 +260,6 @@ class TopBar(QWidget):
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         line.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         pass_through(widget)
-        widget.setMinimumWidth(px(90 if self.compact else 122))
         self._print = widget
         return widget
 
@@ -268,6 +267,10 @@ class TopBar(QWidget):
         """Show how many articles are in the print set."""
         self._count.setText(str(count))
         self._count.setVisible(count > 0)
+        least = self._look.px(90 if self.compact else 122)
+        layout = self._print.layout()
+        wanted = layout.sizeHint().width() if layout else 0
+        self._print.setMinimumWidth(max(least, wanted))
         self._print.setAccessibleName(_tr("Tập in: {n} bài").format(n=count))
 
     def set_query(self, text: str) -> None:
