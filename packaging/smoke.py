@@ -296,6 +296,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--pictures", type=Path, metavar="DIR", help="keep the pictures here")
     made.add_argument("--through", default="", help="what runs it, e.g. wine or chroot DIR")
     made.add_argument("--scratch", type=Path, metavar="DIR", help="write below DIR; it must exist")
+    made.add_argument("--in-place", action="store_true", help="run it where it is, on a stick")
     made.add_argument("--quick", action="store_true", help="a story, a search, a PDF; no more")
     return made
 
@@ -307,8 +308,11 @@ def main() -> int:
     program, pictures = scratch / "Chương trình Làng số (USB)" / "langso", scratch / "pictures"
     pictures.mkdir()
     try:
-        shutil.copytree(args.program, program)
-        _unwritable(program)
+        if args.in_place:
+            program = args.program.resolve()
+        else:
+            shutil.copytree(args.program, program)
+            _unwritable(program)
         all_of_it(Smoke(program, scratch, args.through.split()), pictures, quick=args.quick)
     except (SmokeError, subprocess.TimeoutExpired) as reason:
         print(f"FAILED: {reason}", file=sys.stderr)
@@ -316,7 +320,8 @@ def main() -> int:
     finally:
         if args.pictures:
             shutil.copytree(pictures, args.pictures, dirs_exist_ok=True)
-        _writable(program)
+        if not args.in_place:
+            _writable(program)
         shutil.rmtree(scratch, ignore_errors=True)
     print("smoke test passed")
     return 0

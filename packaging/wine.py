@@ -164,6 +164,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--work", type=Path, default=places.BUILD / "wine", metavar="DIR")
     parser.add_argument("--pictures", type=Path, default=places.DIST / "windows-pictures")
+    parser.add_argument("--only-try", action="store_true", help="the folder is there already")
     parser.add_argument("--stdlib", type=Path, metavar="DIR", help="Lib of a Python 3.12")
     args = parser.parse_args()
     work = args.work.resolve()
@@ -175,12 +176,17 @@ def main() -> int:
     make_prefix(work)
     os.environ.update(environment(work))
     out = places.DIST / "windows"
-    root = bundle.build(["wine", str(python / "python.exe")], out, "windows")
+    root = out / "langso"
+    if not args.only_try:
+        root = bundle.build(["wine", str(python / "python.exe")], out, "windows")
+        bundle.write_documents(root, "windows")
     setup = windows.setup(root, out)
     archives.checksums(out, [archives.archive(root, out, "windows"), setup])
     print(f"{setup.name}: {setup.stat().st_size / 1e6:.1f} MB")
     try_setup(setup, work)
-    line = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24", sys.executable]
+    # Without a display Wine made itself a desktop of 1024×768; the next start makes a new one.
+    subprocess.run(["wineserver", "-k"], env=environment(work), check=False)
+    line = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", sys.executable]
     line += [str(places.PACKAGING / "smoke.py"), str(root), "--through", "wine"]
     return subprocess.run([*line, "--pictures", str(args.pictures)], check=False).returncode
 

@@ -1,6 +1,6 @@
 ; Set-up for one person, without administrator. Called by langso_bundle/setup.py with
 ; -DVERSION -DSOURCE -DOUT -DICON.
-Unicode true
+Target amd64-unicode
 SetCompressor /SOLID /FINAL lzma
 SetCompressorDictSize 64
 Name "Làng số"
