@@ -132,13 +132,32 @@ def speed(engine, queries) -> dict[str, tuple[float, float]]:
     return figures
 
 
-def memory() -> float:
-    """Resident memory of this process now, in MB; 0 where the system does not tell."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    except OSError:
-        return 0.0
-    return pages * 4096 / 1e6
+_READER = """
+import sys
+from pathlib import Path
+from langso_reader.search import SearchEngine
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
+before = resident()
+engine = SearchEngine.open(Path(sys.argv[1]), stamp="benchmark")
+for query in sys.stdin.read().splitlines():
+    engine.search(query)
+print(f"{resident() - before:.0f} of {resident():.0f}")
+"""
+
+
+def memory(folder: Path, queries) -> str:
+    """MB that an open index and a day of queries add to a process, and its whole size (Linux)."""
+    typed = "\n".join(query for query, _ in queries)
+    done = subprocess.run(
+        [sys.executable, "-c", _READER, folder],
+        input=typed,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).resolve().parents[1],
+    )
+    return done.stdout.strip() or "?"
 
 
 def quality_table(engines, queries) -> None:
@@ -204,7 +223,8 @@ def measure(docs: list[Doc], queries, python: str | None, place: Path) -> None:
         times = " | ".join(f"{p50:.1f} / {p95:.1f}" for p50, p95 in figures.values())
         kilobytes = engine.size() / len(docs) / 1024
         print(f"| {len(docs)} | {engine.name} | {built:.2f} | {kilobytes:.1f} ", end="")
-        print(f"| {engine.opening * 1000:.0f} | {times} | {memory():.0f} |", flush=True)
+        held = memory(place / "index", queries) if isinstance(engine, Ours) else "–"
+        print(f"| {engine.opening * 1000:.0f} | {times} | {held} |", flush=True)
         engine.close()
     if python:
         print(libzim_rows(python, docs, queries[:60], place), flush=True)

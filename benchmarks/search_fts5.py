@@ -74,7 +74,8 @@ class Fts5:
                 exact[key] = exact.get(key, 0) + 1
             for word in {fold_key(key) for key in keys}:
                 folded[word] = folded.get(word, 0) + 1
-        lexicon = Lexicon(list(exact), list(exact.values()), list(folded), list(folded.values()))
+        words, counts = (list(exact), list(folded)), (list(exact.values()), list(folded.values()))
+        lexicon = Lexicon(words[0], counts[0], words[1], counts[1], len(docs))
         self._reader = QueryReader(lexicon)
 
     def _expression(self, query: str) -> str:

@@ -90,16 +90,17 @@ class Closeness:
         weight += self._idf(b.folded) * b.weight * right.weight
         return Pair(exact, first + second, weight / 2)
 
-    def _make_wanted(self) -> dict[str, float]:
-        """The query's words as folded characters, with their weight in titles."""
-        wanted: dict[str, float] = {}
+    def _make_wanted(self) -> dict[str, tuple[float, str]]:
+        """The query's words as folded characters: their weight in titles, their exact form."""
+        wanted: dict[str, tuple[float, str]] = {}
         for phrase in (self._query.slots, *self._query.synonyms):
             for slot in phrase:
                 for word in slot.words:
                     c = self._lexicon.folded_character(word.folded)
                     if c:
                         weight = slot.weight * word.weight * self._idf(word.folded)
-                        wanted[c] = max(wanted.get(c, 0.0), weight)
+                        exact = self._lexicon.exact_character(word.key) if word.accented else ""
+                        wanted[c] = max(wanted.get(c, (0.0, "")), (weight, exact))
         return wanted
 
     def restore_accents(self, streams: list[tuple[str, str]]) -> None:
@@ -107,22 +108,44 @@ class Closeness:
         w = self._w
         if not w.restore or all(slot.words[0].accented for slot in self._query.slots):
             return
-        guess = guess_accents(self._query.slots, self._lexicon, streams, w.majority)
-        for slot, exact in guess.words:
-            folded = self._lexicon.folded_character(slot.words[0].folded)
-            rare = idf(self._lexicon.count_of_exact_character(exact), self._index.documents)
-            if rare < _TELLING:
-                continue
-            gain = w.restore * slot.weight * rare
-            self._later.append(Later(exact=True, character=exact, weight=gain))
-            common = self._idf(slot.words[0].folded) * slot.weight
-            self._later.append(Later(exact=False, character=folded, weight=-w.restore * common))
+        slots = self._query.slots
+        plain = [slot for slot in slots if self._meant_plain(slot)]
+        guess = guess_accents(slots, self._lexicon, streams, w.majority)
+        voted = [(slot, exact) for slot, exact in guess.words if slot not in plain]
+        typed = [(slot, self._lexicon.exact_character(slot.words[0].key)) for slot in plain]
+        for slot, exact in voted:
+            self._prefer(slot, exact, w.restore)
+        for slot, exact in typed:
+            self._prefer(slot, exact, w.exact)
         self._pairs = [
             replace(pair, exact=guess.pairs[pair.folded], weight=pair.weight * w.restore_pair)
             if pair.folded in guess.pairs and pair.exact in {"", _NOWHERE}
             else pair
             for pair in self._pairs
         ]
+
+    def _meant_plain(self, slot: Slot) -> bool:
+        """Whether a word without accents among accented ones is meant so: cam, not cấm."""
+        slots = self._query.slots
+        accented = sum(other.words[0].accented for other in slots)
+        word = slot.words[0]
+        if word.accented or accented < self._w.fluent * len(slots):
+            return False
+        there = self._lexicon.exact_count(word.key)
+        return there > self._w.plausible * self._lexicon.count(word.folded)
+
+    def _prefer(self, slot: Slot, exact: str, strength: float) -> None:
+        """Count the exact form of a plain word instead of all its accents."""
+        plain = self._lexicon.folded_character(slot.words[0].folded)
+        if plain in self._wanted:
+            self._wanted[plain] = (self._wanted[plain][0], exact)
+        rare = idf(self._lexicon.count_of_exact_character(exact), self._index.documents)
+        if rare < _TELLING:
+            return
+        gain = strength * slot.weight * rare
+        self._later.append(Later(exact=True, character=exact, weight=gain))
+        loss = strength * slot.weight * self._idf(slot.words[0].folded)
+        self._later.append(Later(exact=False, character=plain, weight=-loss))
 
     def scores(self, numbers: list[int], streams: list[tuple[str, str]]) -> list[float]:
         """What each document gets on top of its first score.
@@ -134,7 +157,10 @@ class Closeness:
         norms = self._index.norms["body"]
         w = self._w
         lengths = [1 - w.b + w.b * norms[number] for number in numbers]
-        scores = [self._title(folded[: folded.find(GAP)]) for _, folded in streams]
+        scores = []
+        for exact, folded in streams:
+            end = folded.find(GAP)
+            scores.append(self._title(exact[:end], folded[:end]))
         flat = [w.k1 * length for length in lengths]
         for later in self._later:
             top, c, which = later.weight * (w.k1 + 1), later.character, 0 if later.exact else 1
@@ -166,15 +192,19 @@ class Closeness:
         same = seen.exact / (seen.exact + saturation)
         return w.pair_folded * loose + w.pair_exact * same + title
 
-    def _title(self, title: str) -> float:
+    def _title(self, exact: str, folded: str) -> float:
         """A title that the query covers wholly is what was asked for."""
         wanted = self._wanted
-        if wanted.keys().isdisjoint(title):
+        if wanted.keys().isdisjoint(folded):
             return 0.0
-        letters = set(title)
-        found = sum(wanted[c] for c in letters if c in wanted)
+        found = rest = 0.0
         documents, counted = self._index.documents, self._lexicon.count_of_character
-        rest = sum(idf(counted(c), documents) for c in letters if c not in wanted)
+        for c in set(folded):
+            if c in wanted:
+                weight, typed = wanted[c]
+                found += weight if typed in exact else weight * _OTHER_ACCENTS_IN_TITLE
+            else:
+                rest += idf(counted(c), documents)
         return self._w.title_cover * found * found / (found + rest) if found else 0.0
 
 

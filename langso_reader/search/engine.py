@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from langso_reader.search.build import memory_index
 from langso_reader.search.facets import allowed_mask, facet_counts, flags
-from langso_reader.search.index import OpenIndex, mask_of, reading
+from langso_reader.search.index import OpenIndex, mask_of
 from langso_reader.search.model import Hit, Results, Sort
 from langso_reader.search.neighbours import Neighbours
 from langso_reader.search.query import QueryReader
@@ -99,12 +99,11 @@ class SearchEngine:
             IndexUnusableError: the index turned out to be damaged.
         """
         started = time.perf_counter()
-        with reading():
-            read = self._reader.read(query, literal=literal)
-            answer = _Answer(self._index, read, self._weights, dict(facets or {}))
-            order = answer.order(sort, offset + limit)
-            hits = self._hits(read, order[offset : offset + limit], snippets=snippets)
-            counts = answer.counts()
+        read = self._reader.read(query, literal=literal)
+        answer = _Answer(self._index, read, self._weights, dict(facets or {}))
+        order = answer.order(sort, offset + limit)
+        hits = self._hits(read, order[offset : offset + limit], snippets=snippets)
+        counts = answer.counts()
         nearest = () if order else self._reader.nearest(query)
         spent = (time.perf_counter() - started) * 1000
         return Results(query, read.reading, hits, answer.total, counts, nearest, spent)
@@ -136,9 +135,8 @@ class SearchEngine:
         Raises:
             IndexUnusableError: the index turned out to be damaged.
         """
-        with reading():
-            if self._suggestions is None:
-                self._suggestions = SuggestionList(self._index.suggestion_rows())
+        if self._suggestions is None:
+            self._suggestions = SuggestionList(self._index.suggestion_rows())
         return self._suggestions.starting_with(prefix, limit)
 
     def close(self) -> None:

@@ -5,36 +5,36 @@ from __future__ import annotations
 import json
 import zlib
 from array import array
-from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from langso_reader.errors import LangsoError
 from langso_reader.search.build import ENGINE, EXTRAS, MANIFEST, checksums
 from langso_reader.search.codec import DiskStorage, Segment, code_of
 from langso_reader.search.draft import ZONES
 from langso_reader.search.errors import IndexUnusableError
 from langso_reader.search.lexicon import Lexicon
+from langso_reader.search.model import SuggestionKind
 from langso_reader.search.synonyms import Synonyms, SynonymTable
+from langso_reader.search.vocabulary import GAP
 from langso_reader.text.letters import nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 _REMEMBERED: Final = 4000  # documents whose streams are kept decoded, about 10 MB
 _LARGEST_TABLE: Final = 256 * 1024 * 1024
 
 
-@contextmanager
-def reading() -> Iterator[None]:
-    """Turn whatever damaged bytes cause inside the block into `IndexUnusableError`."""
-    try:
-        yield
-    except LangsoError:
-        raise
-    except Exception as error:  # bytes that somebody else wrote may end in any of them
-        raise IndexUnusableError(f"{type(error).__name__}: {error}") from error
+def damaged(error: Exception) -> IndexUnusableError:
+    """The one failure that damaged bytes stand for, whatever they caused."""
+    return IndexUnusableError(f"{type(error).__name__}: {error}")
+
+
+def _check(manifest: dict[str, object], folder: Path, stamp: str) -> None:
+    if manifest["engine"] != ENGINE or manifest["stamp"] != nfc(stamp):
+        raise ValueError("the index is of other content or another engine")
+    if manifest["files"] != checksums(folder):
+        raise ValueError("the index is damaged")
 
 
 def _unpack(data: bytes) -> bytes:
@@ -63,6 +63,10 @@ class OpenIndex:
         self.lexicon = self._read_lexicon()
         self.norms = {zone: self._norms(zone) for zone in ZONES}
         self.years = self._numbers("years")
+        self._facets = [(str(f), str(v)) for f, v in json.loads(self._extra("facets"))]
+        self.synonyms = SynonymTable(Synonyms.from_json(json.loads(self._extra("synonyms"))))
+        if len(self.years) != documents:
+            raise ValueError("a table of the index has the wrong size")
 
     @classmethod
     def from_folder(cls, folder: Path, stamp: str) -> OpenIndex:
@@ -71,14 +75,13 @@ class OpenIndex:
         Raises:
             IndexUnusableError: damaged, of other content, of another engine, or not there.
         """
-        with reading():
+        try:
             manifest = json.loads((folder / MANIFEST).read_bytes())
-            if manifest["engine"] != ENGINE or manifest["stamp"] != nfc(stamp):
-                raise IndexUnusableError("the index is of other content or another engine")
-            if manifest["files"] != checksums(folder):
-                raise IndexUnusableError("the index is damaged")
+            _check(manifest, folder, stamp)
             documents, segment = int(manifest["documents"]), str(manifest["segment"])
             return cls(DiskStorage(str(folder)), segment, documents)
+        except Exception as error:  # bytes that somebody else wrote may end in any of them
+            raise damaged(error) from error
 
     def _extra(self, name: str) -> bytes:
         return _unpack(self._extras[EXTRAS.index(name)])
@@ -96,6 +99,7 @@ class OpenIndex:
             self._numbers("exact_counts"),
             words("folded_words"),
             self._numbers("folded_counts"),
+            self.documents,
         )
 
     def _norms(self, zone: str) -> list[float]:
@@ -108,49 +112,68 @@ class OpenIndex:
 
     def postings(self, field: str, word: str) -> tuple[array[int], bytes]:
         """Documents and frequencies of `word` in a field such as ``body_f``."""
-        ids, frequencies = self._terms.postings(field, word.encode("utf-8", "replace"), self._code)
+        ids: array[int]
+        frequencies: bytes
+        try:
+            text = word.encode("utf-8", "replace")
+            ids, frequencies = self._terms.postings(field, text, self._code)
+        except Exception as error:
+            raise damaged(error) from error
+        if ids and max(ids) >= self.documents:
+            raise IndexUnusableError("a posting names no document")
         return ids, frequencies
 
     def streams(self, number: int) -> tuple[str, str]:
         """A document's words as (exact, folded) characters: title, keys and body."""
         both = self._streams.get(number)
         if both is None:
-            both = self._exact[number].decode(), self._folded[number].decode()
+            both = self._read_streams(number)
             if len(self._streams) >= _REMEMBERED:
                 self._streams = {}
             self._streams[number] = both
         return both
 
+    def _read_streams(self, number: int) -> tuple[str, str]:
+        try:
+            exact, folded = self._exact[number].decode(), self._folded[number].decode()
+        except Exception as error:
+            raise damaged(error) from error
+        if len(exact) != len(folded) or folded.count(GAP) != len(ZONES) - 1:
+            raise IndexUnusableError("the streams of a document do not fit")
+        return exact, folded
+
     def card(self, number: int) -> tuple[str, str, str, str]:
         """A document's (id, kind, title, pack)."""
-        identity, kind, title, pack = json.loads(self._cards[number])
+        try:
+            identity, kind, title, pack = json.loads(self._cards[number])
+        except Exception as error:
+            raise damaged(error) from error
         return str(identity), str(kind), str(title), str(pack)
 
     def body(self, number: int) -> str:
         """A document's text."""
-        return _unpack(self._bodies[number]).decode()
+        try:
+            return _unpack(self._bodies[number]).decode()
+        except Exception as error:
+            raise damaged(error) from error
 
     @cached_property
     def facet_masks(self) -> dict[str, dict[str, int]]:
         """For each facet and value the documents that have it, as bits."""
         masks: dict[str, dict[str, int]] = {}
-        for facet, value in json.loads(self._extra("facets")):
+        for facet, value in self._facets:
             ids, _ = self.postings("facet", f"{facet}={value}")
             masks.setdefault(facet, {})[value] = mask_of(ids, self.documents)
         return masks
 
-    @cached_property
-    def synonyms(self) -> SynonymTable:
-        """The synonyms that the index was built with."""
-        return SynonymTable(Synonyms.from_json(json.loads(self._extra("synonyms"))))
-
     def suggestion_rows(self) -> list[tuple[str, str, str, int]]:
         """Everything that may be suggested: (kind, text, id, weight)."""
-        lines = self._extra("suggestions").decode().split("\n")
-        rows = (json.loads(line) for line in lines if line)
-        return [
-            (str(kind), str(text), str(ident), int(weight)) for kind, text, ident, weight in rows
-        ]
+        try:
+            lines = self._extra("suggestions").decode().split("\n")
+            rows = [json.loads(line) for line in lines if line]
+            return [(SuggestionKind(k).value, str(t), str(i), int(w)) for k, t, i, w in rows]
+        except Exception as error:
+            raise damaged(error) from error
 
     def close(self) -> None:
         """Let go of the files."""

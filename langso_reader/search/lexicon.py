@@ -10,8 +10,7 @@ from langso_reader.search.vocabulary import character, number_of
 from langso_reader.text import fold_key, is_plain_syllable
 
 if TYPE_CHECKING:
-    from array import array
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _ACCENTED: Final = "abcdeghiklmnopqrstuvxyăâđêôơư"
@@ -37,8 +36,16 @@ class Lexicon:
     """Exact keys and folded words with the number of documents that hold them."""
 
     def __init__(
-        self, exact: list[str], exact_counts: array[int], folded: list[str], counts: array[int]
+        self,
+        exact: list[str],
+        exact_counts: Sequence[int],
+        folded: list[str],
+        counts: Sequence[int],
+        documents: int,
     ) -> None:
+        self.documents = documents
+        if len(exact) != len(exact_counts) or len(folded) != len(counts):
+            raise ValueError("words and counts of the lexicon do not fit")
         self._folded = {word: number for number, word in enumerate(folded)}
         shared = {word: word for word in folded}  # one object for the many plain words
         self._exact = {shared.get(word, word): number for number, word in enumerate(exact)}
@@ -62,11 +69,13 @@ class Lexicon:
 
     def count_of_character(self, c: str) -> int:
         """In how many documents the word of a folded character stands."""
-        return self._counts[number_of(c)]
+        number = number_of(c)
+        return self._counts[number] if number < len(self._counts) else 0
 
     def count_of_exact_character(self, c: str) -> int:
         """In how many documents the word of an exact character stands."""
-        return self._exact_counts[number_of(c)]
+        number = number_of(c)
+        return self._exact_counts[number] if number < len(self._exact_counts) else 0
 
     def folded_character(self, folded: str) -> str:
         """The character of the folded word in documents' streams, or an empty string."""

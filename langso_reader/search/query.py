@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from langso_reader.search.model import Method, Reading
-from langso_reader.search.stopwords import QUESTION_PHRASES, STOP_WORDS
+from langso_reader.search.stopwords import ASKED_ABOUT, QUESTION_PHRASES, STOP_WORDS
 from langso_reader.search.vocabulary import LONGEST_WORD
 from langso_reader.text import decode_telex, decode_vni, fold_key, is_plain_syllable, nfc, word_key
 from langso_reader.text.keyboards import telex_letters
@@ -31,6 +31,7 @@ _SHORTEST_NAME: Final = 3
 _CANDIDATES: Final = 40
 _FITTING_WEIGHT: Final = 1.0
 _DOUBT_WEIGHT: Final = 0.3
+_FREQUENT: Final = 0.02  # share of documents above which a word is surely meant
 _RARE: Final = 4  # documents: such a word is as likely a slip as meant
 _RARE_DOUBT_WEIGHT: Final = 0.8
 _DOUBTS: Final = 2
@@ -200,14 +201,15 @@ class QueryReader:
         word = slot.words[0]
         if self._neighbours is None or slot.method is not Method.AS_WRITTEN:
             return slot
-        if word.folded in STOP_WORDS:  # they stand beside everything
+        count = self._lexicon.exact_count if word.accented else self._lexicon.count
+        found_in = count(word.key)
+        if word.folded in STOP_WORDS or found_in > self._lexicon.documents * _FREQUENT:
             return slot
         if self._neighbours.beside(before, word.folded, after):
             return slot
         near = self._lexicon.near(word.key, _CANDIDATES)
         seen = [(self._neighbours.between(before, pair[1], after), pair) for pair in near]
         sure = [pair for times, pair in sorted(seen, reverse=True) if times >= _SURE][:_DOUBTS]
-        found_in = self._lexicon.exact_count(word.key) or self._lexicon.count(word.folded)
         weight = _RARE_DOUBT_WEIGHT if found_in <= _RARE else _DOUBT_WEIGHT
         return replace(slot, words=(word, *(Word(k, f, weight) for k, f in sure)))
 
@@ -278,6 +280,9 @@ def _weigh_questions(slots: list[Slot]) -> list[Slot]:
             span = tuple(keys[start : start + size])
             if span in _QUESTIONS or tuple(plain[start : start + size]) == span in _PLAIN_QUESTIONS:
                 asking.update(range(start, start + size))
+    asking.update(
+        i for i in range(1, len(plain)) if plain[i] == "nao" and plain[i - 1] in ASKED_ABOUT
+    )
     if len(asking) == len(slots):
         return slots
     return [

@@ -55,3 +55,10 @@ QUESTION_PHRASES: Final = tuple(
         "là",
     )
 )
+
+# Behind these nouns an unaccented "nao" is nào, not não or náo.
+ASKED_ABOUT: Final = frozenset(
+    """nuoc gia pho tinh huyen xa thon ban lang vung mien nguoi ai loai toc cach ben hang truong
+    nam ngay thang gio noi cho san mang ung dung cay con giong chau thanh so may ngon
+    """.split()  # noqa: SIM905 - a table to be read
+)

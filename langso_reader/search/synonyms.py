@@ -83,14 +83,16 @@ class SynonymTable:
         self._folded: dict[tuple[str, ...], list[str]] = {}
         for rule in synonyms.rules:
             words = WORD.findall(rule.say.lower())
-            self._exact.setdefault(tuple(map(word_key, words)), []).append(rule.means)
-            self._folded.setdefault(tuple(map(_plain, words)), []).append(rule.means)
+            keys, plain = tuple(map(word_key, words)), tuple(map(_plain, words))
+            self._exact.setdefault(keys, []).append(rule.means)
+            if len(words) > 1 or keys == plain:  # "ban" alone is not bản
+                self._folded.setdefault(plain, []).append(rule.means)
         self._longest = max(map(len, self._exact), default=0)
 
     def find(self, exact: Sequence[str], folded: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Every (start, end, meaning) of the query's keys.
 
-        Words typed with accents must carry those of the rule; words without need not.
+        Words typed with accents must carry those of the rule; without, a phrase need not.
         """
         for size in range(min(self._longest, len(exact)), 0, -1):
             for start in range(len(exact) - size + 1):

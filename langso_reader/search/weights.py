@@ -25,6 +25,8 @@ class Weights:
         restore_pair: factor for pairs whose accents were restored.
         majority: share of votes that decides for an accent.
         voters: documents that vote.
+        fluent: share of accented words from which on a plain word counts as typed on purpose…
+        plausible: …if it has this share of its letters' documents.
         depth, short_depth: documents looked at closely; the latter for one or two words.
         heavy: share of documents above which a word is counted in the best documents only…
         heavy_share: …while such words have no more than this share of the query's weight.
@@ -48,6 +50,8 @@ class Weights:
     restore_pair: float = 1.1
     majority: float = 0.6
     voters: int = 150
+    fluent: float = 0.5
+    plausible: float = 0.03
     depth: int = 300
     short_depth: int = 1000
     heavy: float = 0.25
