@@ -6,7 +6,8 @@ import dataclasses
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from langso_reader.printing import Labels, PrintJob
+from langso_reader.printing import PrintJob
+from langso_reader.printing.labels import labels_of
 from langso_reader.printing.sets import SavedSet
 
 if TYPE_CHECKING:
@@ -17,19 +18,6 @@ _SHARED = {f.name for f in dataclasses.fields(PrintJob)} & {
 }
 
 
-def print_labels(edition: Edition) -> Labels:
-    """Words of the edition that articles name by id."""
-    stories: dict[str, list[str]] = {}
-    for entry in edition.of_kind("story"):
-        for platform in entry.platforms:
-            stories.setdefault(platform, []).append(entry.title)
-    return Labels(
-        topics=edition.taxonomy.titles,
-        titles={e.id: e.name or e.title for e in edition.entries.values()},
-        stories={platform: tuple(titles) for platform, titles in stories.items()},
-    )
-
-
 def job_of(edition: Edition, chosen: SavedSet, today: dt.date) -> PrintJob:
     """The job for the articles of a set that this edition has.
 
@@ -38,11 +26,12 @@ def job_of(edition: Edition, chosen: SavedSet, today: dt.date) -> PrintJob:
     """
     known, _missing = chosen.known(edition.entries)
     options = {name: getattr(known, name) for name in _SHARED}
+    articles = tuple(edition.article(i) for i in known.ids)
     return PrintJob(
-        articles=tuple(edition.article(i) for i in known.ids),
+        articles=articles,
         printed_on=today,
         edition_label=edition.label,
-        labels=print_labels(edition),
+        labels=labels_of(edition, articles),
         **options,
     )
 
