@@ -59,6 +59,10 @@ class _Signals(QObject):
     progressed = Signal(object, int, int)  # job, done, total
 
 
+def _nothing(_task: Task) -> None:
+    """The work of a job that is over."""
+
+
 class _Job(QRunnable):
     """One piece of work with those who wait for it."""
 
@@ -75,6 +79,16 @@ class _Job(QRunnable):
 
     def _progress(self, done: int, total: int) -> None:
         self.signals.progressed.emit(self, done, total)
+
+    def release(self) -> None:
+        """Let go of everybody once they have been told.
+
+        # WORKAROUND: PySide6 6.8 never lets go of a runnable that was given to a thread pool; with
+        # it would stay the page and the picture that waited for its result.
+        """
+        self.work = _nothing
+        self.task = Task()
+        self.done = self.failed = self.on_progress = self.owner = None
 
     def run(self) -> None:
         try:
@@ -157,16 +171,20 @@ class Background(QObject):
     @Slot(object, object)
     def _finish(self, job: _Job, result: object) -> None:
         self._jobs.discard(job)
-        if job.done is not None and self._wanted(job):
-            job.done(result)
+        done = job.done if self._wanted(job) else None
+        job.release()
+        if done is not None:
+            done(result)
 
     @Slot(object, object)
     def _fail(self, job: _Job, error: Exception) -> None:
         self._jobs.discard(job)
-        if not self._wanted(job):
+        wanted, failed = self._wanted(job), job.failed
+        job.release()
+        if not wanted:
             return
-        if isinstance(error, LangsoError) and job.failed is not None:
-            job.failed(error)
+        if isinstance(error, LangsoError) and failed is not None:
+            failed(error)
         else:
             raise error
 

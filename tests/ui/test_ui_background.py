@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
@@ -72,6 +73,19 @@ def test_nobody_is_called_for_a_cancelled_task_or_a_gone_owner(
     gate.set()
     qtbot.waitUntil(lambda: not background.busy)
     assert seen == []
+
+
+def test_a_finished_job_keeps_nothing_alive(qtbot: QtBot, background: Background) -> None:
+    class Page:
+        pass
+
+    page = Page()
+    gone = weakref.ref(page)
+    background.run(lambda _t, kept=page: bool(kept), lambda _r, kept=page: bool(kept))
+    qtbot.waitUntil(lambda: not background.busy)
+    del page
+    gc.collect()
+    assert gone() is None
 
 
 def test_qt_objects_in_cycles_never_die_in_a_working_thread(
