@@ -76,7 +76,8 @@ QPushButton[role="cardButton"]:focus { border: ${p3}px solid $focus; }
 QPushButton[role="cardButton"] QLabel { background: transparent; }
 QLineEdit, QSpinBox, QDateEdit, QComboBox, QPlainTextEdit { background: $card;
   border: 1px solid $line; border-radius: ${p11}px; padding: 0 ${p12}px; min-height: ${p42}px;
-  font-size: ${f17}px; selection-background-color: $jade; selection-color: $card; }
+  font-size: ${f17}px; selection-background-color: $jade; selection-color: $card;
+  placeholder-text-color: $soft; }
 QPlainTextEdit { padding: ${p8}px; }
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus, QPlainTextEdit:focus {
   border: ${p3}px solid $focus; }

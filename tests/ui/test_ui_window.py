@@ -6,9 +6,9 @@ import errno
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize, QUrl
-from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, QUrl
+from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from langso_reader.ui import palette
 from langso_reader.ui.language import Languages
@@ -209,3 +209,32 @@ def test_the_menu_changes_theme_and_language(open_reader, small_pack: Path) -> N
     assert reader.context.look.palette.name == "contrast-black"
     assert reader.context.settings.now.theme == "contrast-black"
     assert "Cập nhật từ USB" in texts
+
+
+def _luminance(color: QColor) -> float:
+    """Relative luminance as WCAG 2.1 defines it."""
+    parts = (color.redF(), color.greenF(), color.blueF())
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("theme", list(palette.THEMES))
+def test_the_hint_in_the_search_field_can_be_read(open_reader, small_pack: Path, theme) -> None:
+    reader = open_reader(small_pack, theme=theme, search=False)
+    field = reader.find(QLineEdit, "searchField")
+    place = QRect(field.mapTo(reader.window, QPoint()), field.size())
+    picture = reader.window.grab(place).toImage()
+    shades = [
+        _luminance(picture.pixelColor(x, y))
+        for x in range(picture.width())
+        for y in range(picture.height())
+    ]
+    assert (max(shades) + 0.05) / (min(shades) + 0.05) >= 7
+
+
+def test_no_card_ends_in_a_lonely_word(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack, search=False)
+    titles = [need.title for need in reader.context.edition.taxonomy.needs]
+    shown = {text.replace("\N{NO-BREAK SPACE}", " "): text for text in _shown_texts(reader)}
+    for title in titles:
+        assert "\N{NO-BREAK SPACE}" in shown[title]

@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 _GAP = "\N{NO-BREAK SPACE}"  # Qt puts an icon very close to the text
 
 
+def tied(text: str) -> str:
+    """`text` with its last two words kept on one line: no word stands there alone."""
+    return _GAP.join(text.rsplit(" ", 1))
+
+
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """A text; `role` picks its style. Never read as rich text."""
     widget = QLabel(text)

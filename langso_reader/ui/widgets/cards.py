@@ -17,6 +17,7 @@ from langso_reader.ui.widgets.basics import (
     picture_label,
     row,
     set_icon,
+    tied,
 )
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def need_card(context: Context, need: Need, clicked: Callable[[], object]) -> Ca
     picture = picture_label(need.icon, look.px(28), ink)
     inner.addWidget(picture, 0, Qt.AlignmentFlag.AlignCenter)
     line.addWidget(box)
-    line.addWidget(_weighted(label(need.title, wrap=True), look.px(17)), 1)
+    line.addWidget(_weighted(label(tied(need.title), wrap=True), look.px(17)), 1)
     pass_through(widget)
     return widget
 
@@ -153,8 +154,8 @@ def meta_line(context: Context, entry: ArticleEntry, *, minutes: bool = True) ->
     if entry.topics:
         parts.append(context.edition.taxonomy.titles.get(entry.topics[0], ""))
     if minutes and entry.minutes:
-        parts.append(_tr("{n} phút").format(n=entry.minutes))
-    return " · ".join(part for part in parts if part)
+        parts.append(tied(_tr("{n} phút").format(n=entry.minutes)))
+    return "\N{NO-BREAK SPACE}· ".join(part for part in parts if part)
 
 
 def story_card(context: Context, entry: ArticleEntry, clicked: Callable[[], object]) -> CardButton:
@@ -166,7 +167,7 @@ def story_card(context: Context, entry: ArticleEntry, clicked: Callable[[], obje
     whole.addWidget(CoverPicture(context, entry.picture, look.px(112)))
     text = column(spacing=look.px(4))
     text.setContentsMargins(look.px(14), look.px(12), look.px(14), look.px(12))
-    text.addWidget(_weighted(label(entry.title, wrap=True), look.px(16)))
+    text.addWidget(_weighted(label(tied(entry.title), wrap=True), look.px(16)))
     text.addWidget(label(meta_line(context, entry), "small", wrap=True))
     text.addStretch(1)
     whole.addLayout(text, 1)

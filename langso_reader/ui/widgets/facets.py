@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from langso_reader.ui.widgets.basics import button, clear, column, label, pass_through, row
+from langso_reader.ui.widgets.basics import button, clear, column, label, pass_through, row, tied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -96,7 +96,7 @@ class FacetPanel(QWidget):
         px = self._look.px
         line = row(widget, spacing=px(6))
         line.setContentsMargins(px(12), px(2), px(12), px(2))
-        line.addWidget(label(item.title, "chosen" if chosen else "", wrap=True), 1)
+        line.addWidget(label(tied(item.title), "chosen" if chosen else "", wrap=True), 1)
         line.addWidget(label(str(item.count), "chosen" if chosen else "soft"))
         pass_through(widget)
         lines = 1 + len(item.title) // 27
