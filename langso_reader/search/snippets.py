@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from langso_reader.search.stopwords import STOP_WORDS
 from langso_reader.text.words import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from langso_reader.search.lexicon import Lexicon
     from langso_reader.search.model import Runs
-    from langso_reader.search.query import Query
+    from langso_reader.search.query import Query, Slot
 
 _WORDS: Final = 34  # a passage; about two lines of a result
 _LONGEST: Final = 260  # characters, for texts without spaces
@@ -30,10 +30,14 @@ class Targets:
         plain: folded characters of words typed without accents.
         exact: exact characters of words typed with accents, each with the folded one that is
             marked where a document does not have the exact one at all.
+        beside: words of grammar, marked only beside the word that they were typed beside ("cho
+            phien" finds chợ phiên): folded character of that word, where they stand from it,
+            exact character (empty when typed without accents), folded character.
     """
 
     plain: frozenset[str]
     exact: tuple[tuple[str, str], ...]
+    beside: frozenset[tuple[str, int, str, str]]
 
     @classmethod
     def of(cls, query: Query, lexicon: Lexicon) -> Targets:
@@ -52,7 +56,8 @@ class Targets:
             for word in telling
             if word.accented
         ]
-        return cls(frozenset(plain - {""}), tuple((x, f) for x, f in exact if f))
+        beside = frozenset(_beside(query.slots, lexicon))
+        return cls(frozenset(plain - {""}), tuple((x, f) for x, f in exact if f), beside)
 
     def matches(self, exact: str, folded: str) -> list[int]:
         """The places of the words to mark in one document's streams."""
@@ -64,7 +69,31 @@ class Targets:
             if not found:
                 wanted.add(loose)
         places.update(_places(folded, wanted))
+        places.update(self._grammar(places, exact, folded))
         return sorted(places)
+
+    def _grammar(self, places: set[int], exact: str, folded: str) -> list[int]:
+        """Words of grammar that stand beside a marked word as they were typed."""
+        return [
+            place + step
+            for telling, step, very, loose in self.beside
+            for place in places
+            if folded[place] == telling
+            and 0 <= place + step < len(folded)
+            and (exact[place + step] == very if very else folded[place + step] == loose)
+        ]
+
+
+def _beside(slots: Sequence[Slot], lexicon: Lexicon) -> Iterator[tuple[str, int, str, str]]:
+    words = [slot.words[0] for slot in slots if slot.words]
+    for left, right in pairwise(words):
+        for word, step, other in ((left, 1, right), (right, -1, left)):
+            if word.folded in STOP_WORDS or other.folded not in STOP_WORDS:
+                continue
+            very = lexicon.exact_character(other.key) if other.accented else ""
+            loose = lexicon.folded_character(other.folded)
+            if loose and (very or not other.accented):
+                yield lexicon.folded_character(word.folded), step, very, loose
 
 
 def _places(stream: str, characters: set[str]) -> list[int]:

@@ -146,9 +146,24 @@ def test_words_side_by_side_beat_words_apart(village):
 def test_snippet_marks_the_accents_of_the_text(village):
     hit = village.search("ban duoc hai tan cam").hits[0]
     marked = [text for text, match in hit.snippet if match]
-    assert "hai tấn cam" in marked
+    assert "bán được hai tấn cam" in marked
     assert "".join(text for text, _ in hit.snippet).strip("… ") in VILLAGE[0].body
     assert ("bán cam", True) in hit.title_runs
+
+
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("cho phien", {"chợ phiên"}),
+        ("chợ phiên", {"chợ phiên"}),
+        ("phiên cho", {"phiên"}),
+    ],
+)
+def test_a_word_of_grammar_is_marked_beside_the_word_it_was_typed_beside(query, marked):
+    text = "Bán cho khách ở chợ phiên, rồi chợ nào cũng bán."
+    engine = SearchEngine.in_memory([SearchDocument("a", "story", "Chuyện", text)])
+    hit = engine.search(query).hits[0]
+    assert {text for text, match in hit.snippet if match} == marked
 
 
 def test_snippet_leaves_other_accents_alone(village):
