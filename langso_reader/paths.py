@@ -76,6 +76,11 @@ class DataPaths:
         return self.root / "settings.json"
 
     @property
+    def staff(self) -> Path:
+        """The staff's PIN, hashed; removing the file removes the PIN."""
+        return self.root / "staff.json"
+
+    @property
     def log(self) -> Path:
         """The current log file; older ones stand beside it."""
         return self.root / "log" / "langso.log"

@@ -182,6 +182,24 @@ class KeyFileError(LangsoError):
     code = "KEY_FILE"
 
 
+class NoKeyInsideError(LangsoError):
+    """A pack that does not bring the key of the commune that signed it."""
+
+    code = "NO_KEY_INSIDE"
+
+
+class KeyDiffersError(LangsoError):
+    """The 12 characters on paper are not those of the key."""
+
+    code = "KEY_DIFFERS"
+
+
+class KeyNotLocalError(LangsoError):
+    """A key that no commune may claim: an official publisher's, or a withdrawn one."""
+
+    code = "KEY_NOT_LOCAL"
+
+
 class WriteError(PackError):
     """What was to be packed does not fit the format; says which file and why."""
 

@@ -27,6 +27,9 @@ class Action(enum.Enum):
     ROLLED_BACK = "rolled_back"
     CHECKED = "checked"
     STICK = "stick"
+    REMOVED = "removed"
+    ACCEPTED = "accepted"
+    FORGOTTEN = "forgotten"
 
 
 @dataclass(frozen=True, slots=True)

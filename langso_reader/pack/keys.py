@@ -55,18 +55,6 @@ def load_public(path: Path) -> PublicKey:
         raise KeyFileError(f"{path}: {error}", path=path.name) from None
 
 
-def load_signer(
-    path: Path, password: Callable[[], bytes] | None = None
-) -> Callable[[bytes], bytes]:
-    """A function from manifest bytes to signature bytes, for `write_pack`.
-
-    Raises:
-        KeyFileError: no secret key, or the wrong password.
-        StorageError: unreadable.
-    """
-    return load_secret(path, password or default_password).sign
-
-
 def default_password() -> bytes:
     """From the variable LANGSO_KEY_PASSWORD (for scripts), else asked on the terminal.
 

@@ -27,17 +27,19 @@ _SCRYPT = b"Sc"
 _BLAKE2 = b"B2"
 _SECRET_SIZE = 2 + 2 + 2 + 32 + 8 + 8 + 8 + 64 + 32
 _MAX_SCRYPT_MEMORY = 2 << 30
+_MISREAD = str.maketrans("018", "OIB")
 _PRINTABLE = re.compile(rb"[\t\x20-\x7e]{0,1024}")
 
 
-def _nacl() -> Any:
+def engine() -> Any:
     """The engine, loaded late (15 ms that a first window does not need)."""
     import nacl.bindings  # noqa: PLC0415 - see the module's docstring
 
     return nacl.bindings
 
 
-def _engine_error() -> type[Exception]:
+def engine_error() -> type[Exception]:
+    """What the engine raises for anything that does not fit."""
     import nacl.exceptions  # noqa: PLC0415 - see the module's docstring
 
     return nacl.exceptions.CryptoError  # type: ignore[no-any-return]
@@ -48,8 +50,8 @@ def ed25519_verify(key: bytes, message: bytes, signature: bytes) -> bool:
     if len(key) != 32 or len(signature) != 64:
         return False
     try:
-        _nacl().crypto_sign_open(signature + message, key)
-    except (_engine_error(), ValueError):
+        engine().crypto_sign_open(signature + message, key)
+    except (engine_error(), ValueError):
         return False
     return True
 
@@ -77,6 +79,14 @@ class PublicKey:
         """The 12 characters that people compare with paper, in three groups."""
         text = self.fingerprint[:12].upper()
         return f"{text[:4]}-{text[4:8]}-{text[8:]}"
+
+    def is_spoken(self, typed: str) -> bool:
+        """True when `typed` are those 12 characters, in any grouping and case.
+
+        The alphabet has no 0, 1 and 8: whoever reads one from paper means O, I and B.
+        """
+        letters = "".join(each for each in typed.upper() if each.isalnum())
+        return letters.translate(_MISREAD) == self.spoken.replace("-", "")
 
     def base64(self) -> str:
         """The key as one line, as minisign's ``-P`` takes it."""
@@ -173,7 +183,7 @@ class SecretKey:
     @property
     def public(self) -> PublicKey:
         """Its public half."""
-        point, _ = _nacl().crypto_sign_seed_keypair(self.seed)
+        point, _ = engine().crypto_sign_seed_keypair(self.seed)
         return PublicKey(self.key_id, bytes(point))
 
     def sign(self, message: bytes, trusted_comment: str = "langso 1") -> bytes:
@@ -189,9 +199,9 @@ class SecretKey:
         return b"\n".join(lines) + b"\n"
 
     def _ed25519(self, message: bytes) -> bytes:
-        engine = _nacl()
-        _, secret = engine.crypto_sign_seed_keypair(self.seed)
-        return bytes(engine.crypto_sign(message, secret)[:64])
+        nacl = engine()
+        _, secret = nacl.crypto_sign_seed_keypair(self.seed)
+        return bytes(nacl.crypto_sign(message, secret)[:64])
 
     def to_bytes(self, password: bytes | None, salt: bytes, *, operations: int = 1 << 25) -> bytes:
         """A secret key file; unencrypted when `password` is None.
@@ -253,10 +263,10 @@ def _mask(data: bytes, password: Callable[[], bytes] | None) -> bytes:
 
 def _scrypt(password: bytes, salt: bytes, operations: int, memory: int) -> bytes:
     """The scrypt of libsodium with its own way from limits to (N, r, p), as minisign uses it."""
-    engine = _nacl()
-    n_log2, block, lanes = engine.nacl_bindings_pick_scrypt_params(operations, memory)
+    nacl = engine()
+    n_log2, block, lanes = nacl.nacl_bindings_pick_scrypt_params(operations, memory)
     return bytes(
-        engine.crypto_pwhash_scryptsalsa208sha256_ll(
+        nacl.crypto_pwhash_scryptsalsa208sha256_ll(
             password, salt, 1 << n_log2, block, lanes, dklen=104, maxmem=_MAX_SCRYPT_MEMORY
         )
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from langso_reader.pack import localkey
 from langso_reader.pack.policy import Policy
 from langso_reader.pack.reader import Pack
 from langso_reader.pack.writer import write_pack
@@ -36,4 +37,5 @@ def sign_pack(
         contents = {name: pack.read(name) for name in names}
         manifest = pack.manifest
         kept = dict(pack.trust) if trust is None else trust
+    contents |= localkey.carried(manifest.pack_id, key.public)
     write_pack(out, manifest, contents, sign=key.sign, trust=kept)

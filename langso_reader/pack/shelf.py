@@ -2,6 +2,7 @@
 
 ``<pack_id>/<epoch>-<seq>-<hash16>[-<copy>].langso`` is an edition; a file of the same stem that
 ends in ``.aside`` says that the staff rolled it back. Nothing else says which edition is current.
+A file ``removed`` says that the whole pack was taken out of use and may be deleted.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 PART = ".part-"
 _ASIDE = ".aside"
+_REMOVED = "removed"
 _FILE = re.compile(r"(\d{1,16})-(\d{1,16})-([0-9a-f]{16})(?:-(\d{1,4}))?\.langso", re.ASCII)
 
 
@@ -45,6 +47,11 @@ class Slot:
     def order(self) -> tuple[int, int, int]:
         """Sorts editions, and repaired copies after the damaged ones."""
         return self.epoch, self.seq, self.copy
+
+    @property
+    def stem(self) -> str:
+        """What the names of all copies of this edition begin with."""
+        return f"{self.epoch}-{self.seq}-{self.hash16}"
 
     def holds(self, pack: Pack) -> bool:
         """True when `pack` is the edition that the name promises."""
@@ -97,6 +104,41 @@ class Shelf:
     def take_back(self, pack: Pack) -> None:
         """Forget that."""
         marker = self._marker(pack)
+        with naming_failures(marker):
+            marker.unlink(missing_ok=True)
+
+    def remove(self, pack_id: str) -> None:
+        """Take every edition of a pack out of use, and delete those that nothing holds open.
+
+        The marks come first: on Windows a file that is being read cannot be deleted, and goes at
+        the next `sweep_removed`.
+
+        Raises:
+            StorageError: the marks could not be written; something may still be in use.
+        """
+        folder = self.root / pack_id
+        with naming_failures(folder):
+            for slot in self.slots(pack_id):
+                slot.path.with_name(f"{slot.stem}{_ASIDE}").touch()
+            (folder / _REMOVED).touch()
+            fsync_folder(folder)
+        self.sweep_removed(pack_id)
+
+    def sweep_removed(self, pack_id: str) -> None:
+        """Delete what is left of a pack that was removed, as far as the system lets us."""
+        folder = self.root / pack_id
+        with suppress(OSError):
+            if (folder / _REMOVED).exists():
+                for slot in self.slots(pack_id):
+                    slot.path.unlink()
+                    slot.path.with_name(f"{slot.stem}{_ASIDE}").unlink(missing_ok=True)
+                (folder / _REMOVED).unlink()
+                folder.rmdir()
+
+    def welcome_back(self, pack_id: str) -> None:
+        """A removed pack is being installed again: from now on nothing of it is deleted."""
+        self.sweep_removed(pack_id)
+        marker = self.root / pack_id / _REMOVED
         with naming_failures(marker):
             marker.unlink(missing_ok=True)
 

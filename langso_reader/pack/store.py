@@ -198,6 +198,7 @@ class Store:
             repaired = self.judge(pack)
             manifest = pack.manifest
             replaces = self._label_in_use(manifest.pack_id)
+            self.shelf.welcome_back(manifest.pack_id)
             target = self._kept_copy(pack) or self._copy_in(pack, progress, cancelled)
             self.shelf.take_back(pack)
             title, label = manifest.title, manifest.label
@@ -289,6 +290,20 @@ class Store:
         self.history.add(Action.ROLLED_BACK, pack_id=pack_id, title=title, label=label)
         return label
 
+    def remove(self, pack_id: str) -> None:
+        """Take a pack out of use with all its editions; what ships inside the program stays.
+
+        Raises:
+            StorageError: it could not be written down.
+        """
+        current = self.current_of(pack_id)
+        with locking.exclusive(self.root / LOCK_NAME):
+            self.shelf.remove(pack_id)
+        if current is not None:
+            with current:
+                title, label = current.manifest.title, current.manifest.label
+            self.history.add(Action.REMOVED, pack_id=pack_id, title=title, label=label)
+
     def check(
         self,
         progress: Callable[[int, int], None] | None = None,
@@ -320,6 +335,7 @@ class Store:
         with suppress(LangsoError), locking.exclusive(self.root / LOCK_NAME):
             for pack_id in self.shelf.pack_ids():
                 self.shelf.sweep_parts(pack_id)
+                self.shelf.sweep_removed(pack_id)
                 self._remove_old(pack_id)
             self.history.trim()
 

@@ -192,6 +192,12 @@ def local_pack_id(key: PublicKey, name: str = "") -> str:
     return f"{own}.{name}" if name else own
 
 
+def is_own_pack(pack_id: str, key: PublicKey) -> bool:
+    """True for an id that only the holder of `key` may publish under."""
+    own = local_pack_id(key)
+    return pack_id == own or pack_id.startswith(f"{own}.")
+
+
 def _public_key(text: str) -> PublicKey:
     try:
         return PublicKey.from_base64(text)

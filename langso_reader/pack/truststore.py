@@ -18,7 +18,9 @@ from langso_reader.fileio import naming_failures, write_atomically
 from langso_reader.pack import bundle as bundles
 from langso_reader.pack.errors import (
     BadSignatureError,
+    KeyDiffersError,
     KeyFileError,
+    KeyNotLocalError,
     NeedKeyringError,
     RevokedKeyError,
     RevokedPackError,
@@ -35,6 +37,7 @@ from langso_reader.pack.trustdocs import (
     Publisher,
     Root,
     check_bundle,
+    is_own_pack,
     local_pack_id,
     root_name,
 )
@@ -181,7 +184,7 @@ class _Verdict:
 
     def _admit_local(self, manifest: Manifest, signer: LocalPublisher) -> SignatureInfo:
         own = local_pack_id(signer.key)
-        if manifest.pack_id != own and not manifest.pack_id.startswith(f"{own}."):
+        if not is_own_pack(manifest.pack_id, signer.key):
             raise self._out_of_scope(manifest, signer.name)
         notes = date_warnings(manifest, dt.datetime.now(tz=dt.UTC).date())
         return SignatureInfo(Level.LOCAL, self.signature.hex_id, own, signer.name, notes)
@@ -245,18 +248,26 @@ class TrustStore:
         """The bytes of `langso.trust`, to go onto sticks; b"" when nothing is held."""
         return bundles.pack(self._state.bundle) if self._state.bundle else b""
 
-    def accept_local(self, key: PublicKey, name: str) -> LocalPublisher:
+    def accept_local(self, key: PublicKey, name: str, typed: str) -> LocalPublisher:
         """Trust a commune's own publisher on this PC (the window asks for the staff PIN first).
 
+        Args:
+            key: as a file or a pack brought it.
+            name: what the staff call this publisher.
+            typed: the 12 characters that stand on the commune's paper.
+
         Raises:
-            TrustError: the key belongs to an official publisher or was withdrawn.
+            KeyDiffersError: the paper is about another key.
+            KeyNotLocalError: the key belongs to an official publisher or was withdrawn.
             StorageError: it could not be written down.
         """
+        if not key.is_spoken(typed):
+            raise KeyDiffersError(f"{typed!r} is not {key.spoken}")
         keyring = self._state.keyring
         official = [key for each in keyring.publishers for key in each.keys] if keyring else []
         revoked = [each.key for each in keyring.revoked_keys] if keyring else []
         if any(key.key == other.key for other in official + revoked):
-            raise TrustError("the key is an official or a withdrawn one", why=key.spoken)
+            raise KeyNotLocalError(f"{key.spoken} is an official or a withdrawn key")
         new = LocalPublisher(key, name)
         kept = tuple(each for each in self._state.locals if each.key.key != key.key)
         self._set_locals((*kept, new))

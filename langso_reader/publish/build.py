@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from langso_reader.content import blocks, collection, taxonomy
 from langso_reader.content.model import Article, Material, Platform
 from langso_reader.errors import ContentError
+from langso_reader.pack import localkey
 from langso_reader.pack.manifest import ArticleEntry, Contact, Manifest
 from langso_reader.pack.writer import write_pack
 from langso_reader.printing.svg import svg_to_png
@@ -17,6 +18,8 @@ from langso_reader.printing.svg import svg_to_png
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from langso_reader.pack.minisign import PublicKey
 
 PICTURE_WIDTH = 1200  # pixels; a page of the window is at most 1000 wide at 100 %
 PICTURE_HEIGHT = 500
@@ -124,11 +127,12 @@ def _manifest(folder: Path, entries: list[ArticleEntry], contacts: list[Contact]
         ) from error  # fmt: skip
 
 
-def build_pack(
+def build_pack(  # noqa: PLR0913 — one call names everything that goes in
     folder: Path,
     out: Path,
     *,
     sign: Callable[[bytes], bytes] | None,
+    key: PublicKey | None = None,
     cache: Path | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Built:
@@ -138,6 +142,7 @@ def build_pack(
         folder: the sources (`data/`).
         out: the pack to write; an old file is replaced only when the new one is whole.
         sign: makes the minisign signature of the manifest; None leaves the pack unsigned.
+        key: whose signature that is; a commune's own pack carries it.
         cache: a folder for rendered pictures, so that a second build is quick.
         progress: called with (articles done, articles in all).
 
@@ -162,7 +167,8 @@ def build_pack(
     for name in EXTRA_FILES:
         if (folder / name).is_file():
             contents[name] = collection.read_text(folder / name, name).encode()
-    write_pack(out, _manifest(folder, entries, contacts), contents, sign=sign)
+    manifest = _manifest(folder, entries, contacts)
+    write_pack(out, manifest, contents | localkey.carried(manifest.pack_id, key), sign=sign)
     counts: dict[str, int] = {}
     for entry in entries:
         counts[entry.kind] = counts.get(entry.kind, 0) + 1

@@ -266,7 +266,8 @@ def _start(*options: object) -> subprocess.CompletedProcess[str]:
 class TestCommand:
     def accept(self, data: Path) -> None:
         """What `langso-pack accept` does for a commune's own publisher."""
-        TrustStore(data / "trust").accept_local(make.LOCAL.public, "Xã Chi Lăng")
+        key = make.LOCAL.public
+        TrustStore(data / "trust").accept_local(key, "Xã Chi Lăng", key.spoken)
 
     def local(self, tmp_path, seq: int = 1) -> Path:
         own = {"pack_id": make.local_id(), "publisher": make.local_id()}

@@ -172,8 +172,11 @@ def test_a_commune_s_key_is_accepted_by_its_twelve_characters(run, office, tmp_p
     data = ("--data-dir", tmp_path / "data", "--trust", trust)
     assert run("install", path, *data)[2].split(":")[0] == "UNKNOWN_KEY"
     accept = ("accept", keys / "commune.pub", "--name", "Xã Nậm Ty", *data, "--compare")
-    assert run(*accept, "AAAA-BBBB-CCCC")[2].split(":")[0] == "TRUST"
-    assert run(*accept, lines["to compare with paper"].lower())[0] == 0
+    assert run(*accept, "AAAA-BBBB-CCCC")[2].split(":")[0] == "KEY_DIFFERS"
+    from_pack = ("accept", path, *accept[2:])
+    spoken = lines["to compare with paper"]
+    assert run(*from_pack, spoken.lower())[1] == f"trusted on this PC: Xã Nậm Ty ({spoken})\n"
+    assert run(*accept, spoken)[0] == 0
     assert run("install", path, *data)[0] == 0
     assert "(local)" in run("editions", *data)[1]
 

@@ -74,7 +74,7 @@ def test_progress_ends_at_the_size(store, edition) -> None:
 
 
 def test_several_packs_stand_side_by_side_national_first(store, tmp_path) -> None:
-    store.trust.accept_local(make.LOCAL.public, "Xã")
+    store.trust.accept_local(make.LOCAL.public, "Xã", make.LOCAL.public.spoken)
     for name, data in {
         "xa": make.pack(signer=make.LOCAL, pack_id=make.local_id(), label="xã"),
         "tinh": make.pack(

@@ -9,7 +9,7 @@ import pytest
 
 from langso_reader.errors import LangsoError
 from langso_reader.pack import bundle
-from langso_reader.pack.errors import TrustError
+from langso_reader.pack.errors import KeyDiffersError, KeyNotLocalError, TrustError
 from langso_reader.pack.policy import Level, Notice, Policy
 from langso_reader.pack.reader import Pack
 from langso_reader.pack.truststore import TrustStore
@@ -206,7 +206,7 @@ class TestLocalPublisher:
 
     def test_is_accepted_and_never_official(self, tmp_path) -> None:
         store = make.trust_store(tmp_path)
-        store.accept_local(make.LOCAL.public, "Xã Nậm Ty")
+        store.accept_local(make.LOCAL.public, "Xã Nậm Ty", make.LOCAL.public.spoken)
         path = make.write(tmp_path / "p.langso", self.pack())
         for trust in (store, make.trust_store(tmp_path)):
             with Pack.open(path, policy=Policy.trusted(trust)) as pack:
@@ -216,15 +216,24 @@ class TestLocalPublisher:
 
     def test_publishes_nothing_but_its_own(self, tmp_path) -> None:
         store = make.trust_store(tmp_path)
-        store.accept_local(make.LOCAL.public, "Xã")
+        store.accept_local(make.LOCAL.public, "Xã", make.LOCAL.public.spoken)
         for pack_id in (make.PACK_ID, make.local_id() + "x", "local.abc", "vn.tinh.ha-giang.x"):
             assert code(tmp_path, store, make.pack(signer=make.LOCAL, pack_id=pack_id)) == "SCOPE"
         own = make.local_id() + ".thon-ban"
         assert code(tmp_path, store, make.pack(signer=make.LOCAL, pack_id=own)) == "local"
 
+    def test_is_accepted_by_what_stands_on_paper_and_by_nothing_else(self, tmp_path) -> None:
+        store, key = make.trust_store(tmp_path), make.LOCAL.public
+        for typed in ("", key.spoken[:-1], key.spoken + "A", make.STRANGER.public.spoken):
+            with pytest.raises(KeyDiffersError):
+                store.accept_local(key, "Xã", typed)
+        assert code(tmp_path, store, self.pack()) == "UNKNOWN_KEY"
+        store.accept_local(key, "Xã", f" {key.spoken.replace('-', '').lower()}\n")
+        assert code(tmp_path, store, self.pack()) == "local"
+
     def test_is_forgotten_again(self, tmp_path) -> None:
         store = make.trust_store(tmp_path)
-        store.accept_local(make.LOCAL.public, "Xã")
+        store.accept_local(make.LOCAL.public, "Xã", make.LOCAL.public.spoken)
         store.forget_local(make.LOCAL.public.fingerprint)
         assert code(tmp_path, store, self.pack()) == "UNKNOWN_KEY"
 
@@ -232,13 +241,13 @@ class TestLocalPublisher:
         ring = make.keyring(revoked_keys=(make.trust_revoked(key=make.STRANGER),))
         store = make.trust_store(tmp_path, make.trust_bundle(ring))
         for key in (make.PUBLISHER, make.STRANGER):
-            with pytest.raises(TrustError):
-                store.accept_local(key.public, "x")
+            with pytest.raises(KeyNotLocalError):
+                store.accept_local(key.public, "x", key.public.spoken)
 
     @pytest.mark.parametrize("text", ["", "{", "[1]", '[{"key":"x","name":"y"}]', "null"])
     def test_a_damaged_list_trusts_nobody(self, tmp_path, text) -> None:
         store = make.trust_store(tmp_path)
-        store.accept_local(make.LOCAL.public, "Xã")
+        store.accept_local(make.LOCAL.public, "Xã", make.LOCAL.public.spoken)
         make.write(tmp_path / "trust" / "local.json", text.encode())
         assert code(tmp_path, make.trust_store(tmp_path), self.pack()) == "UNKNOWN_KEY"
 

@@ -291,7 +291,7 @@ class TrustMachine(RuleBasedStateMachine):
     @rule(accept=st.sampled_from((True, True, True, False)))
     def staff_decide_on_the_commune(self, accept: bool) -> None:
         if accept:
-            self.store.trust.accept_local(KEYS["xa"].public, "Xã")
+            self.store.trust.accept_local(KEYS["xa"].public, "Xã", KEYS["xa"].public.spoken)
             self.model.locals.add("xa")
         else:
             self.store.trust.forget_local(KEYS["xa"].public.fingerprint)
@@ -563,7 +563,7 @@ class _Believe(Policy):
 
 
 def _a_commune_may_publish_anything(patch: Any) -> None:
-    patch(truststore, "local_pack_id", lambda key, name="": "vn")
+    patch(truststore, "is_own_pack", lambda pack_id, key: True)
 
 
 def _roll_back_forgets_nothing(patch: Any) -> None:

@@ -9,7 +9,6 @@ from langso_reader.errors import ExitCode
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -26,19 +25,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.set_defaults(run=run)
 
 
-def _signer(key: Path | None) -> Callable[[bytes], bytes] | None:
-    if key is None:
-        return None
-    from langso_reader.pack.keys import load_signer  # noqa: PLC0415
-
-    return load_signer(key)
-
-
 def run(args: argparse.Namespace) -> int:
     """Build and say what was made."""
+    from langso_reader.pack.keys import default_password, load_secret  # noqa: PLC0415
     from langso_reader.publish.build import build_pack  # noqa: PLC0415
 
-    built = build_pack(args.source, args.out, sign=_signer(args.key), cache=args.cache)
+    secret = None if args.key is None else load_secret(args.key, default_password)
+    sign, key = (secret.sign, secret.public) if secret else (None, None)
+    built = build_pack(args.source, args.out, sign=sign, key=key, cache=args.cache)
     counts = ", ".join(f"{count} {kind}" for kind, count in sorted(built.articles.items()))
     print(f"{built.path}: {built.size / 1e6:.1f} MB; {counts}")
     return ExitCode.OK

@@ -25,7 +25,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("pack_id", metavar="PACK_ID")
     _verb(subparsers, "check", "read every byte of what is in use", _check)
     parser = _verb(subparsers, "accept", "trust a commune's own publisher on this PC", _accept)
-    parser.add_argument("key", metavar="FILE.pub", type=Path)
+    parser.add_argument("key", metavar="FILE", type=Path, help="its key file, or a pack of its own")
     parser.add_argument("--name", required=True, help="the commune's name")
     parser.add_argument(
         "--compare", metavar="XXXX-XXXX-XXXX", required=True, help="the 12 characters on paper"
@@ -127,13 +127,10 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _accept(args: argparse.Namespace) -> int:
-    from langso_reader.pack import keys  # noqa: PLC0415
-    from langso_reader.pack.errors import TrustError  # noqa: PLC0415
+    from langso_reader.pack.localkey import read_local_key  # noqa: PLC0415
 
-    key = keys.load_public(args.key)
-    if args.compare.replace("-", "").upper() != key.spoken.replace("-", ""):
-        raise TrustError(f"{args.key}: {key.spoken} is not {args.compare}", why=key.spoken)
-    _trust(args).accept_local(key, args.name)
+    key = read_local_key(args.key).key
+    _trust(args).accept_local(key, args.name, args.compare)
     print(f"trusted on this PC: {args.name} ({key.spoken})")
     return ExitCode.OK
 
