@@ -11,10 +11,17 @@ import sys
 from pathlib import Path
 
 AS_PACK = "--as-langso-pack"
+AS_TYPESETTER = (
+    "--as-typesetter"  # how the reader starts its own typesetter, see printing/workshop.py
+)
 
 
 def main() -> int:
     """Start the program that was called."""
+    if AS_TYPESETTER in sys.argv[1:2]:
+        from langso_reader.printing.press_process import main as typesetter  # noqa: PLC0415
+
+        return typesetter()
     if AS_PACK in sys.argv[1:2]:
         del sys.argv[1]
     elif Path(sys.argv[0]).stem.lower() != "langso-pack":

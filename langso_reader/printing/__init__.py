@@ -3,6 +3,8 @@
 Importing this package is light: the typesetter, the PDF library and the QR library are loaded when
 one of the functions below is first used (and then take about 30 ms).
 
+    work_apart()                                # the window: typesetter in its own process
+
     job = PrintJob(articles=(story,), title="Họp thôn", labels=labels)
     document = typeset(job, edition.picture)
     document.pdf; document.page_count; document.sheets; document.png(0, width=600)
@@ -20,6 +22,7 @@ from typing import TYPE_CHECKING
 from langso_reader.printing.errors import (
     CancelledError,
     EmptySetError,
+    PressDiedError,
     PrintingError,
     SavedSetError,
     TooLongError,
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from langso_reader.printing.onesided import test_sheet
     from langso_reader.printing.raster import Image
     from langso_reader.printing.typesetting import first_pages, typeset
+    from langso_reader.printing.workshop import warm_up, work_apart
 
 __all__ = [
     "COVERS",
@@ -44,6 +48,7 @@ __all__ = [
     "Form",
     "Image",
     "Labels",
+    "PressDiedError",
     "PrintJob",
     "PrintingError",
     "SavedSet",
@@ -56,6 +61,8 @@ __all__ = [
     "suggested_name",
     "test_sheet",
     "typeset",
+    "warm_up",
+    "work_apart",
 ]
 
 _LATER = {
@@ -65,6 +72,8 @@ _LATER = {
     "first_pages": "typesetting",
     "test_sheet": "onesided",
     "typeset": "typesetting",
+    "warm_up": "workshop",
+    "work_apart": "workshop",
 }
 
 

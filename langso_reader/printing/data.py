@@ -268,6 +268,7 @@ def job_data(job: PrintJob, *, whole: PrintJob, cover_file: str | None) -> Data:
         "mono": job.mono,
         "draft": job.draft,
         "large": job.is_large,
+        "measuring": False,
         "a5": job.form is Form.BOOKLET,
         "paper": job.paper.lower(),
         "title": _short(job.title),

@@ -1,37 +1,31 @@
-"""The typesetter, and nothing else: files in, PDF out.
+"""Files in, PDF out: what the rest of the program knows of the typesetter.
 
 Everything lies in a folder of its own that is removed afterwards: the templates, the data and the
-pictures. The typesetter sees no other folder and only the shipped fonts.
+pictures. The typesetter sees no other folder and only the shipped fonts. It works in this process,
+or, once `work_apart` was called, in one of its own (`workshop.py`).
 """
 
 from __future__ import annotations
 
+import json
 import tempfile
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
-
-import typst
+from typing import TYPE_CHECKING, Any, Final
 
 from langso_reader import fileio, paths
 from langso_reader.errors import ResourceError
-from langso_reader.printing.errors import PrintingError
+from langso_reader.printing import workshop
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
-ARCHIVE: Final = "a-2a"  # PDF/A-2a: archival and tagged
-Standard = Literal["a-2a"] | None
+    from langso_reader.printing.press import Standard
 
+    Cancelled = Callable[[], bool]
 
-@cache
-def _fonts() -> typst.Fonts:
-    folder = paths.resource("fonts")
-    if not any(folder.glob("*.ttf")):
-        raise ResourceError(f"no fonts in {folder}", name="fonts")
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]
-    )
+MANY: Final = 6  # measured at once: enough for two processors, little for the memory
 
 
 @cache
@@ -46,19 +40,8 @@ def _templates() -> dict[str, bytes]:
     return found
 
 
-def compile_pdf(main: str, files: Mapping[str, bytes], *, standard: Standard = None) -> bytes:
-    """Set the template `main` with `files` beside it.
-
-    Args:
-        main: name of a template in `resources/print`.
-        files: flat names to bytes: data, pictures, codes.
-        standard: PDF standard to keep to; None for plain (still tagged) PDF.
-
-    Raises:
-        PrintingError: the typesetter refused; `reason` holds its message.
-        StorageError: the temporary folder cannot be written.
-        ResourceError: templates or fonts are missing.
-    """
+@contextmanager
+def _folder(files: Mapping[str, bytes]) -> Iterator[Path]:
     with (
         fileio.naming_failures(tempfile.gettempdir()),
         tempfile.TemporaryDirectory(prefix="langso-print-", ignore_cleanup_errors=True) as name,
@@ -66,20 +49,47 @@ def compile_pdf(main: str, files: Mapping[str, bytes], *, standard: Standard = N
         root = Path(name)
         for file, content in (*_templates().items(), *files.items()):
             (root / file).write_bytes(content)
-        return _compile(root, main, standard)
+        yield root
 
 
-def _compile(root: Path, main: str, standard: Standard) -> bytes:
-    try:
-        return typst.compile(
-            str(root / main),
-            root=str(root),
-            font_paths=_fonts(),
-            pdf_standards=[standard] if standard else [],  # type: ignore[list-item]
-        )
-    except typst.TypstError as error:
-        raise PrintingError(
-            f"typesetting failed: {error.diagnostic}", reason=error.message
-        ) from error
-    except RuntimeError as error:  # the wheel raises it for what is not a diagnostic
-        raise PrintingError(f"typesetting failed: {error}", reason=str(error)) from error
+def compile_pdf(
+    main: str,
+    files: Mapping[str, bytes],
+    *,
+    standard: Standard = None,
+    cancelled: Cancelled | None = None,
+) -> bytes:
+    """Set the template `main` with `files` beside it.
+
+    Args:
+        main: name of a template in `resources/print`.
+        files: flat names to bytes: data, pictures, codes.
+        standard: PDF standard to keep to; None for plain (still tagged) PDF.
+        cancelled: asked now and then; stops the run where the typesetter has its own process.
+
+    Raises:
+        PrintingError: the typesetter refused; `reason` holds its message.
+        CancelledError: `cancelled` said so.
+        StorageError: the temporary folder cannot be written.
+        ResourceError: templates or fonts are missing.
+    """
+    with _folder(files) as root:
+        return workshop.press().set_pdf(root, main, standard, cancelled)
+
+
+def answers(
+    main: str, files: Mapping[str, bytes], *, cancelled: Cancelled | None = None
+) -> list[Any]:
+    """What the template `main` marks as `<answer>`, in order.
+
+    Args:
+        main: name of a template in `resources/print`.
+        files: flat names to bytes.
+        cancelled: as for `compile_pdf`.
+
+    Raises:
+        LangsoError: as `compile_pdf`.
+    """
+    with _folder(files) as root:
+        found: list[Any] = json.loads(workshop.press().answers(root, main, cancelled))
+    return found

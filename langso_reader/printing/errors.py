@@ -31,6 +31,12 @@ class TooLongError(PrintingError):
     code: ClassVar[str] = "PRINT_TOO_LONG"
 
 
+class PressDiedError(PrintingError):
+    """The typesetter's own process ended before its work, most likely for want of memory."""
+
+    code: ClassVar[str] = "PRINT_DIED"
+
+
 class SavedSetError(PrintingError):
     """A file that is no saved print set, or a damaged one."""
 

@@ -1,20 +1,31 @@
-"""Pictures on their way to paper: checked, greyed for laser printers, made smaller when huge."""
+"""Pictures on their way to paper: checked, no larger than print shows, greyed for laser printers.
+
+The typesetter keeps every picture decoded, one that may be see-through three times over. So it is
+given plain ones.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import json
-from functools import lru_cache
+import math
 from typing import TYPE_CHECKING, Final
 
-from langso_reader.printing import raster
+from langso_reader.printing import pixels, raster
 from langso_reader.printing.engine import compile_pdf
 from langso_reader.printing.errors import PrintingError
+from langso_reader.printing.jobs import Form
+from langso_reader.printing.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-MAX_WIDTH: Final = 2000  # pixels; 300 dpi over the text width of A4
-HUGE_BYTES: Final = 3_000_000  # a picture file this big is made smaller first
+_DPI: Final = 220  # of a picture on paper; more is not seen in print
+_LEAST_DPI: Final = 150
+_INCHES: Final = {Form.BOOKLET: 4.8, Form.LEAFLET: 3.5, Form.POSTER: 10.0}  # else A4's text width
+_SHAPE: Final = 2.4  # width to height of our pictures
+_MOST_BYTES: Final = 90_000_000  # of all pictures of a set, decoded
+_MADE: Final[Memo[bytes | None]] = Memo(limit=12_000_000, size=lambda made: len(made or b""))
 # Laser printers close up dark greys and toner costs money: black becomes a dark grey, the
 # middle is lifted, white stays white. Gamma 0.72 from 52 to 255 kept our drawings readable.
 _DARKEST: Final = 52
@@ -44,9 +55,8 @@ def _sheet(files: Mapping[str, bytes]) -> bytes:
     return compile_pdf("pictures.typ", {**files, "pictures.json": listing})
 
 
-@lru_cache(maxsize=64)
-def on_paper(picture: bytes, *, grey: bool) -> bytes | None:
-    """The picture as PNG, at most `MAX_WIDTH` wide; None when it cannot be decoded."""
+def _by_typesetter(picture: bytes, width: int, *, grey: bool) -> raster.Image | None:
+    """The slower way, for pictures of rarer kinds; None when it cannot be decoded."""
     suffix = file_suffix(picture)
     if suffix is None:
         return None
@@ -56,21 +66,41 @@ def on_paper(picture: bytes, *, grey: bool) -> bytes | None:
         return None
     with raster.opened(pdf) as document:
         page = document[0]
-        scale = min(1.0, MAX_WIDTH / page.get_width())
-        image = raster.draw(page, scale, grey=grey)
-    if grey:
-        pixels = image.pixels.translate(_CURVE)
-        image = raster.Image(pixels, image.width, image.height, image.stride, 1)
-    return image.png(level=3)
+        return raster.draw(page, min(1.0, width / page.get_width()), grey=grey)
 
 
-def is_sound(picture: bytes) -> bool:
-    """Whether the typesetter can decode the picture."""
-    suffix = file_suffix(picture)
-    if suffix is None:
-        return False
+def on_paper(picture: bytes, width: int, *, grey: bool) -> bytes | None:
+    """The picture as opaque PNG, at most `width` pixels wide; None when it cannot be decoded."""
+    key = (hashlib.sha256(picture).digest(), width, grey)
+    if key not in _MADE:
+        _MADE[key] = _on_paper(picture, width, grey=grey)
+    return _MADE[key]
+
+
+def _on_paper(picture: bytes, width: int, *, grey: bool) -> bytes | None:
+    image: raster.Image | None
     try:
-        _sheet({f"picture{suffix}": picture})
-    except PrintingError:
-        return False
-    return True
+        image = pixels.picture_pixels(picture, width, grey=grey)
+    except pixels.NotPlainError:
+        image = _by_typesetter(picture, width, grey=grey)
+    if image is None:
+        return None
+    if grey:
+        lifted = image.pixels.translate(_CURVE)
+        image = raster.Image(lifted, image.width, image.height, image.stride, 1)
+    return image.png(level=1)
+
+
+def width_for(form: Form, count: int, *, grey: bool) -> int:
+    """How many pixels wide a picture need be.
+
+    Args:
+        form: what it is printed on.
+        count: how many pictures the set has: the typesetter keeps all of them decoded, so a long
+            set in colour gets them a little coarser.
+        grey: a third of the memory.
+    """
+    inches = _INCHES.get(form, 6.4)
+    affordable = _MOST_BYTES / (1 if grey else 3) / max(1, count)
+    across = math.sqrt(affordable * _SHAPE)
+    return round(max(_LEAST_DPI * inches, min(_DPI * inches, across)))

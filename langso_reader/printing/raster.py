@@ -5,6 +5,7 @@ pdfium is not thread-safe, so every use goes through `LOCK`.
 
 from __future__ import annotations
 
+import ctypes
 import struct
 import threading
 import zlib
@@ -87,3 +88,21 @@ def draw(page: Any, scale: float, *, grey: bool = False) -> Image:
         return Image(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, channels)
     finally:
         bitmap.close()
+
+
+def decoded_image(page: Any, size: int) -> bytes:
+    """The bytes behind the one image of a page, uncompressed.
+
+    Args:
+        page: a pdfium page.
+        size: how many there must be.
+
+    Raises:
+        PrintingError: there are fewer or more.
+    """
+    image = next(page.get_objects())
+    buffer = (ctypes.c_ubyte * size)()
+    found = raw.FPDFImageObj_GetImageDataDecoded(image, buffer, size)
+    if found != size:
+        raise PrintingError(f"an image of {found} bytes instead of {size}")
+    return bytes(buffer)

@@ -6,16 +6,17 @@ import dataclasses
 import hashlib
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from langso_reader.printing import imposition, pictures, qr
+from langso_reader.printing import imposition, pictures, planning, qr
 from langso_reader.printing.data import Writer, job_data
 from langso_reader.printing.details import set_text
 from langso_reader.printing.document import Document
-from langso_reader.printing.engine import ARCHIVE, compile_pdf
+from langso_reader.printing.engine import compile_pdf
 from langso_reader.printing.errors import (
     CancelledError,
     EmptySetError,
+    PressDiedError,
     PrintingError,
     TooLongError,
 )
@@ -25,8 +26,8 @@ from langso_reader.printing.resources import cover_picture
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from langso_reader.printing.engine import Standard
     from langso_reader.printing.jobs import Pictures
+    from langso_reader.printing.press import Standard
 
     Progress = Callable[[int, int], None]
     Cancelled = Callable[[], bool]
@@ -42,6 +43,7 @@ _MAINS: Final = {
     Form.CARDS: "cards.typ",
     Form.SHEETS: "sheets.typ",
 }
+_PLANNED: Final = frozenset({Form.A4, Form.BOOKLET, Form.LARGE})
 
 
 @dataclass
@@ -50,7 +52,6 @@ class _Files:
 
     job: PrintJob
     source: Pictures
-    strict: bool
     files: dict[str, bytes] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
     _pictures: dict[str, str | None] = field(default_factory=dict)
@@ -70,12 +71,9 @@ class _Files:
         content = self.source(path)
         if content is None:
             return None
-        if self.job.mono or len(content) > pictures.HUGE_BYTES:
-            content = pictures.on_paper(content, grey=self.job.mono)
-        elif self.strict and not pictures.is_sound(content):
-            content = None
-        suffix = pictures.file_suffix(content) if content else None
-        return self._add(content, suffix) if content and suffix else None
+        width = pictures.width_for(self.job.form, len(self.job.articles), grey=self.job.mono)
+        plain = pictures.on_paper(content, width, grey=self.job.mono)
+        return self._add(plain, ".png") if plain else None
 
     def code(self, address: str) -> str | None:
         """The file of a QR code; None when the address is empty or too long for one."""
@@ -127,8 +125,8 @@ class _Work:
 
     @property
     def steps(self) -> int:
-        """Reading each article, setting, laying out."""
-        return len(self.job.articles) + 2
+        """Reading and measuring each article, setting, laying out."""
+        return 2 * len(self.job.articles) + 2
 
     def reached(self, done: int) -> None:
         """Stop if asked to, else tell how far it went."""
@@ -138,44 +136,48 @@ class _Work:
             self.progress(done, self.steps)
 
 
-def _collect(work: _Work, files: _Files) -> bytes:
+def _collect(work: _Work, files: _Files) -> dict[str, Any]:
     writer = Writer(work.job, qr_file=files.code, picture_file=files.picture)
     articles = []
     for done, article in enumerate(work.job.articles):
         work.reached(done)
         articles.append(writer.article(article))
-    data = {
+    return {
         "title": set_text(title_of(work.whole)),
         "job": job_data(work.job, whole=work.whole, cover_file=files.cover()),
         "articles": articles,
     }
-    return json.dumps(data, ensure_ascii=False).encode()
 
 
-def _set(work: _Work, *, strict: bool, standard: Standard) -> tuple[bytes, tuple[str, ...]]:
-    files = _Files(work.job, work.source, strict)
+def _set(work: _Work, standard: Standard) -> tuple[bytes, tuple[str, ...]]:
+    files = _Files(work.job, work.source)
     data = _collect(work, files)
+    if work.job.form in _PLANNED:
+        read = len(work.job.articles)
+        planning.add_plans(
+            data, progress=lambda n: work.reached(read + n), cancelled=work.cancelled
+        )
     work.reached(work.steps - 2)
-    main = _MAINS[work.job.form]
-    pdf = compile_pdf(main, {**files.files, "data.json": data}, standard=standard)
+    listing = json.dumps(data, ensure_ascii=False).encode()
+    pdf = compile_pdf(
+        _MAINS[work.job.form],
+        {**files.files, "data.json": listing},
+        standard=standard,
+        cancelled=work.cancelled,
+    )
     return pdf, tuple(files.left_out)
 
 
-# What is tried in turn: as it should be; each picture looked at and the bad ones left out; no
-# archival standard, in case it forbids something in a picture.
-_TRIES: Final[tuple[tuple[bool, Standard], ...]] = ((False, ARCHIVE), (True, ARCHIVE), (True, None))
-
-
 def _set_pages(work: _Work) -> tuple[bytes, tuple[str, ...]]:
-    failed: PrintingError | None = None
-    for strict, standard in _TRIES:
+    try:
+        return _set(work, "a-2a")
+    except (CancelledError, PressDiedError):
+        raise
+    except PrintingError as failed:  # perhaps something on a page that archives forbid
         try:
-            return _set(work, strict=strict, standard=standard)
-        except CancelledError:
-            raise
-        except PrintingError as error:
-            failed = failed or error
-    raise failed or PrintingError("nothing was tried")
+            return _set(work, None)
+        except PrintingError:
+            raise failed from None
 
 
 def _run(work: _Work) -> Document:

@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from langso_reader.library.paper import job_of, today
-from langso_reader.printing import CancelledError, Form
+from langso_reader.printing import CancelledError, Form, warm_up, work_apart
 from langso_reader.ui.background import Lane
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ class Typesetter(QObject):
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
+        work_apart()
         self._context = context
         self._wanted: SavedSet | None = None
         self._task: Task | None = None
@@ -94,6 +95,7 @@ class Typesetter(QObject):
         """Set these articles in this way, when nothing newer comes for a moment."""
         self.stop()
         self._wanted = wanted
+        self._context.background.run(lambda _task: warm_up())
         self._timer.start()
 
     def stop(self) -> None:

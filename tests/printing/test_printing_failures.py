@@ -65,7 +65,7 @@ def test_progress_runs_to_the_end_and_never_back():
     stories = tuple(make_story(f"so-{n}") for n in range(3))
     typeset(job(*stories), no_picture, progress=lambda done, all_: seen.append((done, all_)))
     assert seen == sorted(seen)
-    assert seen[-1] == (5, 5)
+    assert seen[-1] == (8, 8)
 
 
 @pytest.mark.parametrize("after", range(4))
@@ -176,19 +176,20 @@ def test_every_failure_has_words(language):
         for kind in vars(printing_errors).values()
         if isinstance(kind, type) and issubclass(kind, PrintingError)
     ]
-    assert len(kinds) == 5
+    assert len(kinds) == 6
     assert {kind.code for kind in kinds} <= messages.codes(language)
 
 
 def test_a_job_that_no_try_can_set_says_why(monkeypatch):
     asked = []
 
-    def refuse(_main, _files, *, standard):
+    def refuse(_main, _files, *, standard, cancelled):
+        assert cancelled is None
         asked.append(standard)
         raise PrintingError("refused", reason="a fault in a template")
 
     monkeypatch.setattr("langso_reader.printing.typesetting.compile_pdf", refuse)
     with pytest.raises(PrintingError) as caught:
         typeset(job(make_story()), no_picture)
-    assert asked == ["a-2a", "a-2a", None]
+    assert asked == ["a-2a", None]
     assert caught.value.details == {"reason": "a fault in a template"}

@@ -1,0 +1,80 @@
+"""The typesetter as a process of its own: a question a line on standard input, answers back.
+
+A question is a line of JSON: `[verb, folder, template, standard]`. An answer is a line of JSON,
+`{"size": bytes}` and then so many bytes, or `{"failed": code, "text": …, "details": …}`. It ends
+when its input ends, so it never outlives the program that started it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from langso_reader.errors import LangsoError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from langso_reader.printing.press import Standard
+
+_FIRST_TO_GO: Final = b"500"  # when memory runs out Linux should end this process, not the window
+
+
+def _set_pdf(root: Path, main: str, standard: Standard) -> bytes:
+    from langso_reader.printing import press  # noqa: PLC0415 — a failure to load it is answered
+
+    return press.set_pdf(root, main, standard)
+
+
+def _answers(root: Path, main: str, _standard: Standard) -> bytes:
+    from langso_reader.printing import press  # noqa: PLC0415
+
+    return press.answers(root, main).encode()
+
+
+_VERBS: Final[dict[str, Callable[[Path, str, Standard], bytes]]] = {
+    "set_pdf": _set_pdf,
+    "answers": _answers,
+}
+
+
+def _answer(question: bytes) -> tuple[dict[str, object], bytes]:
+    verb, root, main, standard = json.loads(question)
+    try:
+        made = _VERBS[verb](Path(root), main, standard)
+    except LangsoError as error:
+        said = {key: str(value) for key, value in error.details.items()}
+        return {"failed": error.code, "text": str(error), "details": said}, b""
+    return {"size": len(made)}, made
+
+
+def serve(questions: BinaryIO, answers: BinaryIO) -> None:
+    """Answer until there are no more questions."""
+    for question in questions:
+        head, made = _answer(question)
+        answers.write(json.dumps(head).encode() + b"\n" + made)
+        answers.flush()
+
+
+def _offer_itself() -> None:
+    try:
+        Path("/proc/self/oom_score_adj").write_bytes(_FIRST_TO_GO)
+    except OSError:
+        return  # not on Linux; there the system chooses
+
+
+def main() -> int:
+    """Serve on the standard streams, which nothing else may write to."""
+    _offer_itself()
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    with os.fdopen(os.dup(0), "rb") as questions, answers:
+        serve(questions, answers)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,254 @@
+"""Where the typesetter works: in this process, or in one of its own that ends when it is idle.
+
+The window sets pages apart (`work_apart`): the typesetter never gives memory back while its process
+lives, cannot be stopped inside a run, and on a small PC a long set may need more memory than there
+is. A process of its own can be ended at any time; the window stays as it is. The command line makes
+one set and ends, so it needs no second process.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import logging
+import os
+import queue
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from langso_reader import paths
+from langso_reader.errors import ResourceError
+from langso_reader.printing.errors import CancelledError, PressDiedError, PrintingError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from langso_reader.printing.press import Standard
+
+    Cancelled = Callable[[], bool]
+    Answer = tuple[dict[str, Any], bytes]
+
+_log = logging.getLogger(__name__)
+OPTION: Final = "--as-typesetter"  # of the frozen program, see packaging/program.py
+IDLE_SECONDS: Final = 30.0  # after the last page was set
+_LOOK_SECONDS: Final = 0.05  # how often a waiting run looks whether it was cancelled
+_MODULE: Final = "langso_reader.printing.press_process"
+
+
+class Press(Protocol):
+    """What sets pages; see `press.py`."""
+
+    def set_pdf(
+        self, root: Path, main: str, standard: Standard, cancelled: Cancelled | None
+    ) -> bytes:
+        """The PDF of a template."""
+
+    def answers(self, root: Path, main: str, cancelled: Cancelled | None) -> str:
+        """What a template marks, as JSON."""
+
+
+def _stop_if(cancelled: Cancelled | None) -> None:
+    if cancelled is not None and cancelled():
+        raise CancelledError("printing was cancelled")
+
+
+class _Here:
+    """The typesetter in this process; a run that has begun goes on to its end."""
+
+    def set_pdf(
+        self, root: Path, main: str, standard: Standard, cancelled: Cancelled | None
+    ) -> bytes:
+        from langso_reader.printing import press  # noqa: PLC0415 — 15 MB; only when needed
+
+        _stop_if(cancelled)
+        return press.set_pdf(root, main, standard)
+
+    def answers(self, root: Path, main: str, cancelled: Cancelled | None) -> str:
+        from langso_reader.printing import press  # noqa: PLC0415
+
+        _stop_if(cancelled)
+        return press.answers(root, main)
+
+
+def _command() -> list[str]:
+    """How this program starts itself as a typesetter."""
+    if not paths.is_frozen():
+        return [sys.executable, "-m", _MODULE]
+    program = Path(sys.executable)
+    if sys.platform == "win32":  # the starter without a window has no standard streams
+        program = program.with_name("langso-pack.exe")
+    return [str(program), OPTION]
+
+
+def _environment() -> dict[str, str]:
+    home = str(Path(__file__).resolve().parents[2])
+    before = os.environ.get("PYTHONPATH")
+    return os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, (home, before)))}
+
+
+def _start() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(  # noqa: S603 — our own program, no shell
+        _command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=None if paths.is_frozen() else _environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+class _NoProcessError(Exception):
+    """The system lets us start no process."""
+
+
+class _Apart:
+    """The typesetter in a process of its own, started when first needed."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()  # one question at a time
+        self._process: subprocess.Popen[bytes] | None = None
+        self._answered: queue.SimpleQueue[Answer | None]
+        self._idle: threading.Timer | None = None
+
+    def set_pdf(
+        self, root: Path, main: str, standard: Standard, cancelled: Cancelled | None
+    ) -> bytes:
+        try:
+            return self._ask(["set_pdf", str(root), main, standard], cancelled)
+        except _NoProcessError:
+            return _here.set_pdf(root, main, standard, cancelled)
+
+    def answers(self, root: Path, main: str, cancelled: Cancelled | None) -> str:
+        try:
+            return self._ask(["answers", str(root), main, None], cancelled).decode()
+        except _NoProcessError:
+            return _here.answers(root, main, cancelled)
+
+    def warm_up(self) -> None:
+        """Start the process, so that it is ready when the first page is asked for."""
+        if self._lock.acquire(blocking=False):
+            try:
+                with suppress(_NoProcessError):
+                    self._running()
+            finally:
+                self._lock.release()
+                self._rest_later()
+
+    def end(self) -> None:
+        """End the process, unless it is at work."""
+        if self._lock.acquire(blocking=False):
+            try:
+                self._end()
+            finally:
+                self._lock.release()
+
+    # -- with the lock held ---------------------------------------------------------------------
+
+    def _ask(self, question: list[str | None], cancelled: Cancelled | None) -> bytes:
+        while not self._lock.acquire(timeout=_LOOK_SECONDS):
+            _stop_if(cancelled)
+        try:
+            _stop_if(cancelled)
+            self._put(question)
+            return self._made(self._wait(cancelled))
+        finally:
+            self._lock.release()
+            self._rest_later()
+
+    def _put(self, question: list[str | None]) -> None:
+        stream = self._running().stdin
+        assert stream is not None  # noqa: S101 — asked for in `_start`
+        with suppress(OSError):  # it has just died: `_wait` will see that
+            stream.write(json.dumps(question).encode() + b"\n")
+            stream.flush()
+
+    def _made(self, answer: Answer | None) -> bytes:
+        if answer is None:
+            code = self._end()
+            raise PressDiedError(f"the typesetter's process ended with {code}", exit=code)
+        head, made = answer
+        if "failed" not in head:
+            return made
+        kind = ResourceError if head["failed"] == ResourceError.code else PrintingError
+        raise kind(head["text"], **head["details"])
+
+    def _wait(self, cancelled: Cancelled | None) -> Answer | None:
+        while True:
+            try:
+                return self._answered.get(timeout=_LOOK_SECONDS)
+            except queue.Empty:
+                if cancelled is not None and cancelled():
+                    self._end()
+                    raise CancelledError("printing was cancelled") from None
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._idle is not None:
+            self._idle.cancel()
+        if self._process is None or self._process.poll() is not None:
+            try:
+                self._process = _start()
+            except OSError as error:  # a strict system; this process can do the work too
+                _log.warning("the typesetter gets no process of its own: %s", error)
+                raise _NoProcessError from error
+            self._answered = queue.SimpleQueue()
+            threading.Thread(
+                target=_listen, args=(self._process, self._answered), daemon=True
+            ).start()
+        return self._process
+
+    def _rest_later(self) -> None:
+        """End the process when nothing has come for a while; the lock is free again."""
+        self._idle = threading.Timer(IDLE_SECONDS, self.end)
+        self._idle.daemon = True
+        self._idle.start()
+
+    def _end(self) -> int | None:
+        """End the process at once; gives what it ended with."""
+        process, self._process = self._process, None
+        if process is None:
+            return None
+        process.kill()
+        with suppress(OSError), process:  # closes the streams and waits
+            pass
+        return process.returncode
+
+
+def _listen(process: subprocess.Popen[bytes], answered: queue.SimpleQueue[Answer | None]) -> None:
+    """Hand on the answers of a process until it ends; then None."""
+    assert process.stdout is not None  # noqa: S101 — asked for in `_start`
+    with suppress(OSError, ValueError):  # an answer that broke off
+        for line in process.stdout:
+            head = json.loads(line)
+            answered.put((head, process.stdout.read(head.get("size", 0))))
+    answered.put(None)
+
+
+_here: Final = _Here()
+_apart: Final = _Apart()
+_chosen: list[Press] = [_here]
+
+
+def press() -> Press:
+    """The typesetter to ask."""
+    return _chosen[0]
+
+
+def work_apart() -> None:
+    """From now on set pages in a process of its own; where none can be started, in this one."""
+    _chosen[0] = _apart
+    atexit.register(rest)
+
+
+def warm_up() -> None:
+    """Start that process, if there is to be one, so that the first page need not wait for it."""
+    if press() is _apart:
+        _apart.warm_up()
+
+
+def rest() -> None:
+    """End that process unless it is at work; the next page starts a new one."""
+    _apart.end()
