@@ -13,7 +13,7 @@ from langso_reader import __version__
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PAGE_HELP = "home, browse, search:QUERY, print, update, help, or the id of an article"
+PAGE_HELP = "home, browse, search:QUERY, print, update, help, staff, or the id of an article"
 
 
 def _size(text: str) -> tuple[int, int]:

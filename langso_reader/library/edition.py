@@ -125,6 +125,12 @@ class Edition:
         pack = self._pack_of.get(article_id)
         return pack.manifest.pack_id if pack else ""
 
+    def own_publisher(self, article_id: str) -> str:
+        """The commune that published an article itself, as the staff named it; "" otherwise."""
+        pack = self._pack_of.get(article_id)
+        info = pack.signature_info if pack else None
+        return info.publisher_name if info is not None and info.level.value == "local" else ""
+
     def title(self, article_id: str) -> str:
         """Title of an article, its id when no pack has it."""
         entry = self.entries.get(article_id)

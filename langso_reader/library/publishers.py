@@ -11,14 +11,18 @@ from langso_reader.pack.history import Action
 from langso_reader.pack.localkey import LocalKey, read_local_key
 from langso_reader.pack.policy import Level
 from langso_reader.pack.trustdocs import is_own_pack
+from langso_reader.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from langso_reader.content.taxonomy import Taxonomy
     from langso_reader.pack.store import Store
 
 __all__ = ["LocalKey", "read_local_key"]
+
+_NATION, _PROVINCES = "vn.langso.", "vn.tinh."
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,20 @@ def trusted(store: Store) -> Trusted:
         for each in state.locals
     )
     return Trusted(official, own)
+
+
+def is_national(pack_id: str) -> bool:
+    """True for what is published for the whole country."""
+    return pack_id.startswith(_NATION)
+
+
+def province_of(scope: str, taxonomy: Taxonomy) -> str:
+    """The province that a scope or pack id is about, by name where it is known; "" for none."""
+    if not scope.startswith(_PROVINCES):
+        return ""
+    code = scope.removeprefix(_PROVINCES).partition(".")[0]
+    names = (name for each in taxonomy.provinces for name in (each.name, *each.former))
+    return next((name for name in names if fold(name).replace(" ", "-") == code), code)
 
 
 def accept(store: Store, found: LocalKey, name: str, typed: str) -> None:

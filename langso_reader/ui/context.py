@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from langso_reader.ui.navigation import Place
     from langso_reader.ui.palette import Look
     from langso_reader.ui.pictures import PictureLoader
+    from langso_reader.ui.staffdesk import StaffDesk
     from langso_reader.ui.updating import Updating
 
 
@@ -49,6 +50,9 @@ class Actions(Protocol):
     def print_set_changed(self) -> None:
         """The set was changed on its own page."""
 
+    def remember(self, **values: object) -> None:
+        """Change settings; a failure to write them is said and changes nothing else."""
+
 
 class NoActions:
     """Stands in until there is a window; nothing can be asked of it."""
@@ -63,6 +67,7 @@ class NoActions:
     toggle_print: Callable[[str], None]
     print_article: Callable[[str], None]
     print_set_changed: Callable[[], None]
+    remember: Callable[..., None]
 
 
 @dataclass
@@ -72,6 +77,7 @@ class Context:
     Attributes:
         updates: the packs of this PC; those of `paths` when None.
         updating: what goes on with packs and sticks; set by the window.
+        staff: whether staff are at the window; set by the window.
     """
 
     look: Look
@@ -85,3 +91,4 @@ class Context:
     actions: Actions
     updates: Updates | None = None
     updating: Updating = field(init=False)
+    staff: StaffDesk = field(init=False)

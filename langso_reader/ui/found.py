@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from langso_reader.pack.sticks import Offer, Refused, StickReport
     from langso_reader.ui.printing_sticks import Volume
 
+ASKED = frozenset({"UNKNOWN_KEY"})  # what accepting a commune's key may answer
+
 
 class Work(enum.Enum):
     """What is going on."""

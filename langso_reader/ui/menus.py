@@ -38,6 +38,7 @@ def main_menu(window: MainWindow, *, theme: str, language: str) -> QMenu:
         (_tr("Cập nhật từ USB"), "update"),
         (_tr("Tất cả nội dung"), "browse"),
         (_tr("Trợ giúp và giới thiệu"), "help"),
+        (_tr("Dành cho cán bộ"), "staff"),
     ):
         menu.addAction(text, partial(window.open, Place(page)))
     menu.addAction(_tr("Thoát"), window.close)

@@ -87,6 +87,8 @@ def opening_set(context: Context, single: str) -> SavedSet:
     ids = (single,) if single else tuple(context.print_set)
     kept = draft_of(context).get(single)
     if kept is None:
-        kept = SavedSet(commune=context.settings.now.commune, mono=True, duplex=Duplex.NONE)
+        kept = SavedSet(mono=True, duplex=Duplex.NONE)
+    if not kept.commune:  # staff may have named it after the draft was begun
+        kept = dataclasses.replace(kept, commune=context.settings.now.commune)
     known = tuple(i for i in ids if i in context.edition.entries)
     return dataclasses.replace(kept, ids=known)

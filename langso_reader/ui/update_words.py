@@ -219,6 +219,28 @@ def went_back(label: str) -> str:
     return _tr("Đã quay về bản {label}.").format(label=label)
 
 
+def removed(title: str) -> str:
+    """After a pack was taken out of use."""
+    return _tr("Đã gỡ “{title}”.").format(title=title)
+
+
+def forgotten(name: str) -> str:
+    """After a commune's key was taken out of use."""
+    return _tr("Máy không nhận gói của “{name}” nữa.").format(name=name)
+
+
+def origin(info: SignatureInfo) -> str:
+    """Whose a pack in use is; only the nation's and the provinces' are official."""
+    name = info.publisher_name or info.publisher
+    texts = {
+        "builtin": _tr("Đi kèm chương trình"),
+        "official": _tr("Chính thức, do “{name}” phát hành"),
+        "local": _tr("Của “{name}”, không phải bản chính thức"),
+        "unsigned": _tr("Chưa ai ký, chỉ để thử"),
+    }
+    return texts[info.level.value].format(name=name)
+
+
 def borrowed(label: str) -> str:
     """While a pack is read from the stick."""
     return _tr("Đang đọc bản {label} thẳng từ USB. Đừng rút USB khi còn đọc.").format(label=label)
@@ -283,6 +305,9 @@ def event(entry: Event) -> tuple[str, str, bool]:
         "checked": _tr("Kiểm tra: có chỗ hỏng"),
         "stick": _tr("Chép sang USB “{file}”"),
         "refused": _tr("Từ chối “{file}”: {why}"),
+        "removed": _tr("{title} {label} · gỡ khỏi máy"),
+        "accepted": _tr("Nhận khoá của “{title}”"),
+        "forgotten": _tr("Gỡ khoá của “{title}”"),
     }[entry.action.value]
     text = what.format(title=entry.title, label=entry.label, file=entry.file, why=short(entry.code))
     at = moment(entry.when)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from threading import Event
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +24,7 @@ from langso_reader.ui.found import Found, Work
 from langso_reader.ui.navigation import Place
 from langso_reader.ui.selfcheck import SelfCheck
 from langso_reader.ui.sticks import StickWatch
+from langso_reader.ui.working import Working
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from langso_reader.pack.makestick import StickResult
     from langso_reader.pack.sticks import Offer, StickReport
     from langso_reader.pack.store import CheckReport
-    from langso_reader.ui.background import Task
     from langso_reader.ui.context import Context
     from langso_reader.ui.printing_sticks import Volume
 
@@ -42,7 +42,7 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
-class Updating(QObject):
+class Updating(Working):
     """Sticks, files and the work on them.
 
     Args:
@@ -50,15 +50,12 @@ class Updating(QObject):
         updates: the packs of this PC.
     """
 
-    changed = Signal()
-    progressed = Signal(int, int)
     stickAsks = Signal(object, str)  # stick, name of a file that is not ours
     diskFull = Signal(object)  # Offer that did not fit
     backAsked = Signal(object)  # PackState to go back from
 
     def __init__(self, context: Context, updates: Updates, parent: QObject) -> None:
-        super().__init__(parent)  # else Python may collect it, timers and all, in any thread
-        self._context = context
+        super().__init__(context, parent)
         self.updates = updates
         self.adoption = Adoption(context, self)
         self.self_check = SelfCheck(context, self)
@@ -67,19 +64,9 @@ class Updating(QObject):
         self.watch.arrived.connect(self._arrived)
         self.watch.gone.connect(self._gone)
         self.found: dict[Path, Found] = {}
-        self.work: Work | None = None
-        self.source: Path | None = None  # what the work is about
-        self.amount = (0, 0)
         self.page_shown = False  # then what was found stands there and is not said twice
-        self._stop = Event()
         self._borrowed: Path | None = None
         self._may_replace: set[str] = set()
-
-    @property
-    def closed(self) -> bool:
-        """True when an unsigned pack is on show: then nothing is ever installed."""
-        level = self._context.edition.packs[0].signature_info.level.value
-        return level == "unsigned"
 
     def start(self) -> None:
         """Begin to notice sticks; what had to be passed over at the start is said."""
@@ -108,6 +95,14 @@ class Updating(QObject):
         self.found[file] = Found(file.name, file)
         self._context.actions.open(Place("update"))
         self._look(file, lambda: self.updates.look_at(file))
+
+    def look_again(self) -> None:
+        """Look anew at everything that is there: whom this PC believes has changed."""
+        for found in list(self.found.values()):
+            if found.volume is not None:
+                self._arrived(found.volume)
+            else:
+                self._look(found.root, partial(self.updates.look_at, found.root))
 
     def _look(self, root: Path, look: Callable[[], StickReport]) -> None:
         self.self_check.leave()
@@ -153,51 +148,9 @@ class Updating(QObject):
         """Where a stick for the next village can be made."""
         return [each for each in self.found.values() if each.volume and each.volume.writable]
 
-    # --- work -----------------------------------------------------------------------------------
-
     def _begin(self, work: Work, source: Path | None = None) -> bool:
-        if self.work is not None or self.closed:
-            return False
         self.self_check.leave()
-        self._stop = Event()
-        self.work, self.source, self.amount = work, source, (0, 0)
-        self.changed.emit()
-        return True
-
-    def _run(
-        self,
-        act: Callable[[Callable[[], bool], Callable[[int, int], None]], T],
-        done: Callable[[T], None],
-        failed: Callable[[LangsoError], None] | None = None,
-    ) -> None:
-        """Run `act(cancelled, progress)`; its end is always told, stopped or not."""
-        stop = self._stop
-
-        def work(task: Task) -> T:
-            return act(lambda: stop.is_set() or task.cancelled(), task.progress)
-
-        def finish(result: T) -> None:
-            self.work = None
-            done(result)
-            self.changed.emit()
-
-        def fail(error: LangsoError) -> None:
-            self.work = None
-            (failed or self._say)(error)
-            self.changed.emit()
-
-        self._context.background.run(
-            work, finish, failed=fail, progress=self._progress, owner=self, lane=Lane.UPDATE
-        )
-
-    def _progress(self, done: int, total: int) -> None:
-        if self.work is not None:
-            self.amount = done, total
-            self.progressed.emit(done, total)
-
-    def stop(self) -> None:
-        """Ask the work to stop; it says when it has."""
-        self._stop.set()
+        return super()._begin(work, source)
 
     def _say(self, error: LangsoError, where: Target = Target.STORE) -> None:
         if error.code == "STOPPED":
@@ -260,6 +213,33 @@ class Updating(QObject):
     def _went_back(self, pack_id: str, edition: Edition) -> None:
         self.adoption.offer(edition)
         self._context.actions.say(words.went_back(label_of(edition, pack_id)))
+
+    def remove(self, pack_id: str, title: str) -> None:
+        """Take a pack out of use."""
+        self._take_away(lambda: self.updates.store().remove(pack_id), words.removed(title))
+
+    def forget(self, fingerprint: str, name: str) -> None:
+        """Believe a commune's key no longer, and take its packs out of use."""
+
+        def act() -> None:
+            from langso_reader.library import publishers  # noqa: PLC0415 — not for the first window
+
+            publishers.forget(self.updates.store(), fingerprint)
+
+        self._take_away(act, words.forgotten(name))
+
+    def _take_away(self, act: Callable[[], None], sentence: str) -> None:
+        def work(_cancelled: Callable[[], bool], _progress: object) -> Edition:
+            act()
+            return self.updates.open_edition()
+
+        def done(edition: Edition) -> None:
+            self.adoption.offer(edition)
+            self._context.actions.say(sentence)
+            self.look_again()  # what was taken away may lie on a stick
+
+        if self._begin(Work.BACK):
+            self._run(work, done)
 
     def borrow(self, offer: Offer) -> None:
         """Read a pack from the stick itself, when the disk is full."""

@@ -22,6 +22,7 @@ from langso_reader.ui.background import Lane
 from langso_reader.ui.footer import Footer
 from langso_reader.ui.navigation import HOME, History, Place
 from langso_reader.ui.pages.home import HomePage
+from langso_reader.ui.staffdesk import StaffDesk
 from langso_reader.ui.topbar import TopBar
 from langso_reader.ui.update_questions import UpdateQuestions
 from langso_reader.ui.updating import Updating
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.updating = context.updating = Updating(
             context, context.updates or Updates(context.paths), self
         )
+        context.staff = StaffDesk(context, self)
         self.updating.adoption.ready.connect(self._new_edition)
         self.updating.adoption.searchReady.connect(self._search_again)
         PackDrops(self, self.updating)
@@ -161,6 +163,8 @@ class MainWindow(QMainWindow):
             if self._page is None:
                 self.open(HOME)
             return
+        if place.page != "staff":
+            self._context.staff.lock()
         old, self._page = self._page, page
         self._place_for_page.addWidget(page)
         if old is not None:
@@ -177,15 +181,9 @@ class MainWindow(QMainWindow):
         if scroll and hasattr(page, "scroll_to"):
             QTimer.singleShot(0, page, lambda: page.scroll_to(scroll))
 
-    def _make(self, place: Place) -> QWidget:  # noqa: PLR0911 — one line a page
+    def _make(self, place: Place) -> QWidget:
         context = self._context
         match place.page:
-            case "home":
-                return HomePage(context)
-            case "browse":
-                from langso_reader.ui.pages.browse import BrowsePage  # noqa: PLC0415
-
-                return BrowsePage(context, place)
             case "search":
                 from langso_reader.ui.pages.search import SearchPage  # noqa: PLC0415
 
@@ -197,18 +195,8 @@ class MainWindow(QMainWindow):
                 from langso_reader.ui.pages.printing import PrintPage  # noqa: PLC0415
 
                 return PrintPage(context, single=self._single_print)
-            case "update":
-                from langso_reader.ui.pages.update import UpdatePage  # noqa: PLC0415
-
-                return UpdatePage(context)
-            case "help":
-                from langso_reader.ui.pages.help import HelpPage  # noqa: PLC0415
-
-                return HelpPage(context)
             case _:
-                from langso_reader.ui.pages.article import ArticlePage  # noqa: PLC0415
-
-                return ArticlePage(context, context.edition.article(place.argument))
+                return _page(context, place)
 
     @property
     def place(self) -> Place:
@@ -339,3 +327,30 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
+
+
+def _page(context: Context, place: Place) -> QWidget:
+    """A page that asks nothing of the window beyond its context, loaded when it is first opened."""
+    match place.page:
+        case "home":
+            return HomePage(context)
+        case "browse":
+            from langso_reader.ui.pages.browse import BrowsePage  # noqa: PLC0415
+
+            return BrowsePage(context, place)
+        case "update":
+            from langso_reader.ui.pages.update import UpdatePage  # noqa: PLC0415
+
+            return UpdatePage(context)
+        case "staff":
+            from langso_reader.ui.pages.staff import StaffPage  # noqa: PLC0415
+
+            return StaffPage(context, place)
+        case "help":
+            from langso_reader.ui.pages.help import HelpPage  # noqa: PLC0415
+
+            return HelpPage(context)
+        case _:
+            from langso_reader.ui.pages.article import ArticlePage  # noqa: PLC0415
+
+            return ArticlePage(context, context.edition.article(place.argument))

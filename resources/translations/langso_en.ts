@@ -83,6 +83,10 @@
       <translation>Open its own page</translation>
     </message>
     <message>
+      <source>bài của “{name}”, không phải bản chính thức</source>
+      <translation>an article of “{name}”, not an official one</translation>
+    </message>
+    <message>
       <source>không ghi ngày</source>
       <translation>no date given</translation>
     </message>
@@ -468,12 +472,20 @@
       <translation>Words with a dotted line below are explained: press one to see. The buttons A– and A+ make everything on the screen smaller or larger. The Back button is always at the top left.</translation>
     </message>
     <message>
+      <source>Cán bộ giữ máy</source>
+      <translation>Whoever looks after this PC</translation>
+    </message>
+    <message>
       <source>Cập nhật</source>
       <translation>Updating</translation>
     </message>
     <message>
       <source>Cắm USB có bản mới rồi mở “Cập nhật từ USB” ở cuối trang. Máy kiểm tra từng tệp trước khi dùng; bản đang dùng luôn được giữ lại.</source>
       <translation>Plug in a USB stick with a new edition and open “Update from USB” at the foot of the page. Every file is checked before it is used, and the edition in use is always kept.</translation>
+    </message>
+    <message>
+      <source>Dành cho cán bộ</source>
+      <translation>For staff</translation>
     </message>
     <message>
       <source>Giới thiệu</source>
@@ -506,6 +518,10 @@
     <message>
       <source>Trợ giúp</source>
       <translation>Help</translation>
+    </message>
+    <message>
+      <source>Tên xã, máy in thường dùng, nơi phát hành được tin; mở bằng mã PIN của cán bộ.</source>
+      <translation>Commune's name, usual printer, trusted publishers; opened with the staff's PIN.</translation>
     </message>
     <message>
       <source>Tìm</source>
@@ -586,6 +602,10 @@
     <message>
       <source>Cập nhật từ USB</source>
       <translation>Update from USB</translation>
+    </message>
+    <message>
+      <source>Dành cho cán bộ</source>
+      <translation>For staff</translation>
     </message>
     <message>
       <source>Màu thường</source>
@@ -1085,6 +1105,265 @@
     </message>
   </context>
   <context>
+    <name>Staff</name>
+    <message>
+      <source>12 ký tự trên giấy</source>
+      <translation>The 12 characters on paper</translation>
+    </message>
+    <message>
+      <source>Bấm “Cài gói này” để dùng gói của xã.</source>
+      <translation>Press “Install this pack” to use the commune's pack.</translation>
+    </message>
+    <message>
+      <source>Chính thức, phát hành cho {where}.</source>
+      <translation>Official, publishes for {where}.</translation>
+    </message>
+    <message>
+      <source>Chương trình này chưa kèm danh sách nơi phát hành của cả nước và của tỉnh. Bản đi kèm được tin vì nằm sẵn trong chương trình.</source>
+      <translation>This program brings no list of national and provincial publishers. The built-in edition is trusted because it lies inside the program.</translation>
+    </message>
+    <message>
+      <source>Chọn tệp khoá của xã</source>
+      <translation>Choose the commune's key file</translation>
+    </message>
+    <message>
+      <source>Chọn tệp khoá…</source>
+      <translation>Choose a key file…</translation>
+    </message>
+    <message>
+      <source>Các bài của gói này sẽ không còn trên máy. Bản đi kèm chương trình và các gói khác vẫn giữ nguyên. Muốn dùng lại thì cài từ USB.</source>
+      <translation>The articles of this pack will no longer be on this PC. The built-in edition and the other packs stay. To use it again, install it from a USB stick.</translation>
+    </message>
+    <message>
+      <source>Cắm USB có gói của xã để cài.</source>
+      <translation>Plug in a USB stick with the commune's pack to install it.</translation>
+    </message>
+    <message>
+      <source>Dành cho cán bộ</source>
+      <translation>For staff</translation>
+    </message>
+    <message>
+      <source>Ghi tên xã, để mọi người biết gói này của ai.</source>
+      <translation>Write the commune's name, so that people know whose pack this is.</translation>
+    </message>
+    <message>
+      <source>Gói của xã, chỉ máy này nhận; không phải bản chính thức.</source>
+      <translation>A commune's own packs, accepted on this PC only; not official.</translation>
+    </message>
+    <message>
+      <source>Gói đã cài thêm</source>
+      <translation>Additional packs</translation>
+    </message>
+    <message>
+      <source>Gói “{file}” tự gọi là “{title}”, ký bằng khoá mà máy này chưa nhận.</source>
+      <translation>The pack “{file}” calls itself “{title}”; it is signed with a key that this PC has not accepted.</translation>
+    </message>
+    <message>
+      <source>Gõ lại mã mới</source>
+      <translation>New PIN again</translation>
+    </message>
+    <message>
+      <source>Gõ mã PIN của cán bộ</source>
+      <translation>Type the staff's PIN</translation>
+    </message>
+    <message>
+      <source>Gỡ gói</source>
+      <translation>Remove the pack</translation>
+    </message>
+    <message>
+      <source>Gỡ gói {title}</source>
+      <translation>Remove the pack {title}</translation>
+    </message>
+    <message>
+      <source>Gỡ gói…</source>
+      <translation>Remove…</translation>
+    </message>
+    <message>
+      <source>Gỡ khoá</source>
+      <translation>Remove the key</translation>
+    </message>
+    <message>
+      <source>Gỡ khoá của {name}</source>
+      <translation>Remove the key of {name}</translation>
+    </message>
+    <message>
+      <source>Gỡ khoá của “{name}”?</source>
+      <translation>Remove the key of “{name}”?</translation>
+    </message>
+    <message>
+      <source>Gỡ “{title}”?</source>
+      <translation>Remove “{title}”?</translation>
+    </message>
+    <message>
+      <source>Gỡ…</source>
+      <translation>Remove…</translation>
+    </message>
+    <message>
+      <source>Hai lần gõ mã mới không giống nhau. Gõ lại cả hai ô.</source>
+      <translation>The new PIN was not the same twice. Type it again in both fields.</translation>
+    </message>
+    <message>
+      <source>Khoá hoặc gói của xã (*.pub *.langso);;Mọi tệp (*)</source>
+      <translation>A commune's key or pack (*.pub *.langso);;All files (*)</translation>
+    </message>
+    <message>
+      <source>Khoá lại</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <source>Khoá trong tệp “{file}”.</source>
+      <translation>The key in the file “{file}”.</translation>
+    </message>
+    <message>
+      <source>Khoá đã ký gói “{file}”; gói ấy tự gọi là “{title}”.</source>
+      <translation>The key that signed the pack “{file}”, which calls itself “{title}”.</translation>
+    </message>
+    <message>
+      <source>Khoá: {codes}</source>
+      <translation>Key: {codes}</translation>
+    </message>
+    <message>
+      <source>Lấy tờ giấy mà xã giao tận tay, gõ đúng 12 ký tự ghi trên đó. Máy so với khoá; khớp thì mới nhận. Đừng gõ theo ký tự xem được trong USB: kẻ gian cũng ghi được vào đó.</source>
+      <translation>Take the paper that the commune handed over and type the 12 characters on it. This PC compares them with the key and accepts it only if they fit. Do not copy characters seen on the USB stick: a crook could have written them there.</translation>
+    </message>
+    <message>
+      <source>Muốn máy nhận gói của xã mình: cắm USB có gói ấy, hoặc chọn tệp khoá của xã.</source>
+      <translation>To have this PC accept your commune's pack: plug in the USB stick with the pack, or choose the commune's key file.</translation>
+    </message>
+    <message>
+      <source>Máy in thường dùng</source>
+      <translation>Usual printer</translation>
+    </message>
+    <message>
+      <source>Máy này</source>
+      <translation>This PC</translation>
+    </message>
+    <message>
+      <source>Máy này chưa có mã PIN. Mã giữ cho người đến đọc không đổi nhầm cài đặt của máy; đọc và in thì không cần mã. Chọn 4 đến 8 chữ số, ghi ra giấy và cất ở trụ sở.</source>
+      <translation>This PC has no PIN yet. It keeps readers from changing settings by mistake; reading and printing need none. Choose 4 to 8 digits, write them on paper and keep it at the office.</translation>
+    </message>
+    <message>
+      <source>Máy sẽ không nhận gói nào của “{name}” nữa, và gỡ gói đang dùng của nơi này. Muốn dùng lại thì phải so 12 ký tự với giấy lần nữa.</source>
+      <translation>This PC will accept no pack of “{name}” any more, and the packs of theirs in use are removed. To use them again, the 12 characters have to be compared with paper once more.</translation>
+    </message>
+    <message>
+      <source>Máy đã nhận khoá của xã.</source>
+      <translation>The commune's key was accepted.</translation>
+    </message>
+    <message>
+      <source>Mã PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>Mã PIN chưa đúng nhiều lần liền. Đợi {n} giây nữa rồi gõ lại.</source>
+      <translation>The PIN was wrong several times. Wait another {n} seconds and type it again.</translation>
+    </message>
+    <message>
+      <source>Mã mới</source>
+      <translation>New PIN</translation>
+    </message>
+    <message>
+      <source>Mã đang dùng</source>
+      <translation>PIN in use</translation>
+    </message>
+    <message>
+      <source>Mở</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Người giữ tài khoản của máy này xoá tệp “{file}” trong thư mục “{folder}” rồi mở lại trang này để đặt mã mới. Khoá đã nhận và gói đã cài vẫn còn.</source>
+      <translation>Whoever owns this PC's account removes the file “{file}” in the folder “{folder}” and opens this page again to set a new PIN. Accepted keys and installed packs stay.</translation>
+    </message>
+    <message>
+      <source>Nhận khoá</source>
+      <translation>Accept the key</translation>
+    </message>
+    <message>
+      <source>Nhận khoá của xã</source>
+      <translation>Accept a commune's key</translation>
+    </message>
+    <message>
+      <source>Nhận khoá này…</source>
+      <translation>Accept this key…</translation>
+    </message>
+    <message>
+      <source>Nơi phát hành được tin</source>
+      <translation>Trusted publishers</translation>
+    </message>
+    <message>
+      <source>Quên mã PIN?</source>
+      <translation>Forgot the PIN?</translation>
+    </message>
+    <message>
+      <source>Theo cài đặt của máy tính</source>
+      <translation>As the system is set</translation>
+    </message>
+    <message>
+      <source>Thôi</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Thôi, giữ lại</source>
+      <translation>No, keep it</translation>
+    </message>
+    <message>
+      <source>Thôn, xã</source>
+      <translation>Village, commune</translation>
+    </message>
+    <message>
+      <source>Trang này để cán bộ cài đặt máy. Đọc và in thì không cần mã.</source>
+      <translation>On this page staff set up the PC. Reading and printing need no PIN.</translation>
+    </message>
+    <message>
+      <source>Tên xã</source>
+      <translation>Commune's name</translation>
+    </message>
+    <message>
+      <source>Tệp .pub hoặc gói .langso của xã</source>
+      <translation>A .pub file or a .langso pack of the commune</translation>
+    </message>
+    <message>
+      <source>cả nước</source>
+      <translation>the whole country</translation>
+    </message>
+    <message>
+      <source>tỉnh, thành {name}</source>
+      <translation>the province {name}</translation>
+    </message>
+    <message>
+      <source>Đang dùng: {packs}</source>
+      <translation>In use: {packs}</translation>
+    </message>
+    <message>
+      <source>Đang tìm máy in…</source>
+      <translation>Looking for printers…</translation>
+    </message>
+    <message>
+      <source>Điền sẵn vào bìa và đầu trang khi in.</source>
+      <translation>Filled in on covers and headers of print-outs.</translation>
+    </message>
+    <message>
+      <source>Đã đổi mã PIN. Ghi mã mới ra giấy và cất ở trụ sở.</source>
+      <translation>The PIN was changed. Write the new one on paper and keep it at the office.</translation>
+    </message>
+    <message>
+      <source>Đặt mã PIN</source>
+      <translation>Set the PIN</translation>
+    </message>
+    <message>
+      <source>Đặt mã PIN cho cán bộ</source>
+      <translation>Set a PIN for staff</translation>
+    </message>
+    <message>
+      <source>Đổi mã PIN</source>
+      <translation>Change the PIN</translation>
+    </message>
+    <message>
+      <source>Đổi mã khi người giữ mã thôi việc, hoặc khi nhiều người đã biết mã.</source>
+      <translation>Change it when whoever kept it leaves, or when many people know it.</translation>
+    </message>
+  </context>
+  <context>
     <name>StickBanner</name>
     <message>
       <source>CHỈ ĐỂ THỬ: gói này chưa ai ký. Đừng tin, đừng gọi các số điện thoại trong đó, đừng chép cho ai. Không có gì được cài vào máy.</source>
@@ -1387,6 +1666,14 @@
       <translation>Copied to the stick “{file}”</translation>
     </message>
     <message>
+      <source>Chính thức, do “{name}” phát hành</source>
+      <translation>Official, published by “{name}”</translation>
+    </message>
+    <message>
+      <source>Chưa ai ký, chỉ để thử</source>
+      <translation>Signed by nobody, only to try</translation>
+    </message>
+    <message>
       <source>Chọn gói nội dung</source>
       <translation>Choose a content pack</translation>
     </message>
@@ -1401,6 +1688,10 @@
     <message>
       <source>Cài gói này</source>
       <translation>Install this pack</translation>
+    </message>
+    <message>
+      <source>Cán bộ: nhận khoá của xã…</source>
+      <translation>Staff: accept the commune's key…</translation>
     </message>
     <message>
       <source>Có chỗ hỏng trong bản đang dùng; các bài khác vẫn đọc được. Cắm USB có đúng bản ấy hoặc bản mới rồi mở “Cập nhật từ USB” để sửa.</source>
@@ -1435,12 +1726,20 @@
       <translation>Plug in a stick first.</translation>
     </message>
     <message>
+      <source>Của “{name}”, không phải bản chính thức</source>
+      <translation>Of “{name}”, not official</translation>
+    </message>
+    <message>
       <source>Dùng lại bản {label}</source>
       <translation>Use {label} again</translation>
     </message>
     <message>
       <source>Gói Làng số (*.langso)</source>
       <translation>Làng số pack (*.langso)</translation>
+    </message>
+    <message>
+      <source>Gỡ khoá của “{title}”</source>
+      <translation>Removed the key of “{title}”</translation>
     </message>
     <message>
       <source>Hỏng: {what}. Các bài khác vẫn đọc được.</source>
@@ -1467,6 +1766,10 @@
       <translation>It cannot be checked who published the newer edition on this PC, so edition {label} is used. Plug in a stick with a LANGSO folder to bring back the list of publishers.</translation>
     </message>
     <message>
+      <source>Máy không nhận gói của “{name}” nữa.</source>
+      <translation>This PC accepts packs of “{name}” no longer.</translation>
+    </message>
+    <message>
       <source>Máy sẽ dùng bản {old}. Bản {new} vẫn được giữ lại; lúc nào cũng dùng lại được.</source>
       <translation>Edition {old} will be used. Edition {new} is kept; you can use it again at any time.</translation>
     </message>
@@ -1485,6 +1788,10 @@
     <message>
       <source>Ngày giờ của máy này có lẽ sai; việc cập nhật vẫn làm được.</source>
       <translation>The date on this PC may be wrong; you can still update.</translation>
+    </message>
+    <message>
+      <source>Nhận khoá của “{title}”</source>
+      <translation>Accepted the key of “{title}”</translation>
     </message>
     <message>
       <source>Nhật ký</source>
@@ -1783,6 +2090,10 @@
       <translation>{title} {label} · installed from “{file}”</translation>
     </message>
     <message>
+      <source>{title} {label} · gỡ khỏi máy</source>
+      <translation>{title} {label} · removed from this PC</translation>
+    </message>
+    <message>
       <source>{title} {label} · quay về bản này</source>
       <translation>{title} {label} · went back to this edition</translation>
     </message>
@@ -1835,12 +2146,20 @@
       <translation>Reading edition {label} straight from the stick. Leave it plugged in while you read.</translation>
     </message>
     <message>
+      <source>Đi kèm chương trình</source>
+      <translation>Ships with the program</translation>
+    </message>
+    <message>
       <source>Đã chép {n} tệp ({size}) sang “{name}” và đọc lại đúng từng byte. Có thể rút USB.</source>
       <translation>Copied to “{name}” and read back, every byte right. Files: {n} ({size}). You can pull out the stick.</translation>
     </message>
     <message>
       <source>Đã dừng. Chưa có gì thay đổi; muốn làm lại lúc nào cũng được.</source>
       <translation>Stopped. Nothing was changed; start again whenever you like.</translation>
+    </message>
+    <message>
+      <source>Đã gỡ “{title}”.</source>
+      <translation>Removed “{title}”.</translation>
     </message>
     <message>
       <source>Đã quay về bản {label}.</source>

@@ -105,7 +105,9 @@ class ArticlePage(QWidget):
         titles = self._context.edition.taxonomy.titles
         topic = titles.get(shown.topics[0], "") if shown.topics else ""
         kicker = [kind_title(shown.kind, getattr(shown, "form", "")), topic]
-        meta = [str(shown.place), _tr("{n} phút đọc").format(n=shown.minutes)]
+        own = self._context.edition.own_publisher(shown.id)
+        meta = [_tr("bài của “{name}”, không phải bản chính thức").format(name=own) if own else ""]
+        meta += [str(shown.place), _tr("{n} phút đọc").format(n=shown.minutes)]
         if shown.updated:
             checked = shown.updated.strftime("%d/%m/%Y")
             meta.append(_tr("đối chiếu nguồn ngày {d}").format(d=checked))

@@ -5,11 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from langso_reader import __version__
-from langso_reader.ui.navigation import article
-from langso_reader.ui.widgets.basics import Scroll, button, card, column, label, picture_label, row
+from langso_reader.ui.navigation import Place, article
+from langso_reader.ui.widgets.basics import (
+    Scroll,
+    button,
+    card,
+    column,
+    label,
+    picture_label,
+    row,
+    set_icon,
+)
 
 if TYPE_CHECKING:
     from langso_reader.ui.context import Context
@@ -30,6 +39,7 @@ class HelpPage(Scroll):
         for icon, title, text in self._topics():
             self._card(icon, title, text)
         self._guides()
+        self._staff()
         self._about()
         self.body.addStretch(1)
 
@@ -79,6 +89,14 @@ class HelpPage(Scroll):
             self.body.addWidget(
                 button(entry.title, partial(self._context.actions.open, target), role="brick")
             )
+
+    def _staff(self) -> None:
+        self.body.addWidget(label(_tr("Cán bộ giữ máy"), "h2"))
+        text = _tr("Tên xã, máy in thường dùng, nơi phát hành được tin; mở bằng mã PIN của cán bộ.")
+        self.body.addWidget(label(text, wrap=True))
+        go = button(_tr("Dành cho cán bộ"), partial(self._context.actions.open, Place("staff")))
+        set_icon(go, self._context.look, "lock")
+        self.body.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _about(self) -> None:
         manifest = self._context.edition.packs[0].manifest

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWi
 
 from langso_reader.library.packstate import counts
 from langso_reader.ui import update_words as words
-from langso_reader.ui.found import Found, Work
+from langso_reader.ui.found import ASKED, Found, Work
+from langso_reader.ui.navigation import Place
 from langso_reader.ui.widgets.basics import (
     Grid,
     Scroll,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from langso_reader.pack.sticks import Offer, StickReport
     from langso_reader.ui.context import Context
 
+MOST_REFUSALS = 3  # told of one stick
 MOST_TITLES = 60  # of one list; a first edition has hundreds
 
 
@@ -165,7 +167,22 @@ class UpdatePage(Scroll):
         line.addWidget(fold)
         line.addStretch(1)
         inside.addLayout(line)
+        self._refusals(inside, found)
         return frame
+
+    def _refusals(self, inside: QVBoxLayout, found: Found) -> None:
+        """Why other packs are not offered, and the way to accept a commune's key."""
+        for refused in found.worrying[:MOST_REFUSALS]:
+            inside.addWidget(label(self._updating.sentence(refused.error), wrap=True))
+        unknown = next((r for r in found.worrying if r.error.code in ASKED), None)
+        if unknown is not None:
+            place = Place("staff", filters=(("key", str(unknown.path)),))
+            go = button(
+                _tr("Cán bộ: nhận khoá của xã…"), partial(self._context.actions.open, place)
+            )
+            go.setObjectName("acceptKeyOf")
+            set_icon(go, self._context.look, "lock")
+            inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _describe(self, inside: QVBoxLayout, offer: Offer, *, named: bool) -> None:
         look = self._context.look
@@ -208,14 +225,15 @@ class UpdatePage(Scroll):
         if found.report is None:
             return self._green("usb", _tr("Đang xem USB “{name}”…").format(name=found.name))[0]
         if found.done:
-            return self._green("check", found.done)[0]
+            frame, inside = self._green("check", found.done)
+            self._refusals(inside, found)
+            return frame
         if found.volume is None:
             return self._refused_file(found, found.report)
         title = words.nothing_new(found.report, found.name)
         if found.worrying:
             frame, inside = self._alert(title)
-            for refused in found.worrying[:3]:
-                inside.addWidget(label(self._updating.sentence(refused.error), wrap=True))
+            self._refusals(inside, found)
         else:
             frame, inside = self._green("usb", title)
         inside.addLayout(self._choose_row())
@@ -225,11 +243,12 @@ class UpdatePage(Scroll):
         if found.worrying:
             title = _tr("Tệp “{name}” không cài được").format(name=found.name)
             frame, inside = self._alert(title)
+            self._refusals(inside, found)
         else:
             title = _tr("Tệp “{name}” không có gì mới").format(name=found.name)
             frame, inside = self._green("document", title)
-        for refused in report.refused:
-            inside.addWidget(label(self._updating.sentence(refused.error), wrap=True))
+            for refused in report.refused:
+                inside.addWidget(label(self._updating.sentence(refused.error), wrap=True))
         inside.addLayout(self._choose_row())
         return frame
 
@@ -264,6 +283,7 @@ class UpdatePage(Scroll):
         inside = column(frame, margin=look.px(22), spacing=look.px(10))
         inside.addWidget(label(_tr("Đang dùng"), "h2"))
         inside.addWidget(label(f"{manifest.title} {manifest.label}", "h3", wrap=True))
+        inside.addWidget(label(words.origin(pack.signature_info), wrap=True))
         number = counts(manifest.articles)
         kept: dict[str, int] = {k: number[k] for k in ("story", "platform") if k in number}
         text = _tr("Phát hành {date} · {counts}").format(

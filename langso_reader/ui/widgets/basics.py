@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -237,6 +237,19 @@ class Scroll(QScrollArea):
         if moved and focused is not None:
             self.ensureWidgetVisible(focused, 20, 40)
         return moved
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the page so far that `widget`, which may be new on it, is seen whole."""
+
+    def scroll() -> None:
+        page = widget.parentWidget()
+        while page is not None and not isinstance(page, Scroll):
+            page = page.parentWidget()
+        if page is not None:
+            page.ensureWidgetVisible(widget, 20, 20)
+
+    QTimer.singleShot(0, widget, scroll)  # when it has its place
 
 
 def pass_through(widget: QWidget) -> None:
