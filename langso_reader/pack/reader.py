@@ -8,8 +8,8 @@ parsed as JSON.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import zlib
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Self
 
 from langso_reader import __version__
@@ -20,8 +20,6 @@ from langso_reader.pack.errors import (
     CorruptError,
     FileListError,
     NotAPackError,
-    SourceGoneError,
-    StoppedError,
     TooBigError,
     TruncatedError,
     ZipStructureError,
@@ -35,11 +33,11 @@ from langso_reader.pack.manifest import (
     identity,
 )
 from langso_reader.pack.policy import Head
-from langso_reader.pack.source import FileSource, is_there
+from langso_reader.pack.source import FileSource
+from langso_reader.pack.streaming import EntryCheck, stream
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from concurrent.futures import Future
     from pathlib import Path
     from types import TracebackType
 
@@ -94,8 +92,7 @@ class Pack:
         head, front = _read_head(source)
         verdict = policy.authorise(head)
         manifest = Manifest.parse(head.manifest, head.file)
-        entries = _directory(source, head, manifest)
-        _compare(head, manifest, entries, front)
+        entries = _entries(source, head, manifest, front)
         _check_app(manifest, head.file)
         pack = cls(source, head, manifest, verdict.admit(manifest))
         pack._entries = {entry.name: entry for entry in entries}
@@ -121,35 +118,23 @@ class Pack:
         """
         listed = self.manifest.by_path[name]
         entry = self._entries[name]
-        header, data = self._split(entry, self._raw(entry))
+        raw = self._source.read_exactly(entry.offset, entry.end - entry.offset, name)
+        border = entry.data_offset - entry.offset
+        header, data = raw[:border], raw[border:]
         good = header == strictzip.local_header(name, entry.size, entry.crc)
         if not good or hashlib.sha256(data).hexdigest() != listed.sha256:
             raise self._corrupt(name)
-        return bytes(data)
-
-    def _raw(self, entry: Entry) -> bytes:
-        """Local header and data, from one read."""
-        length = entry.end - entry.offset
-        raw = self._source.read_at(entry.offset, length, entry.name)
-        if len(raw) != length:
-            if not is_there(self.path):
-                raise SourceGoneError(f"{self.path} is gone", path=str(self.path), file=self._file)
-            raise self._corrupt(entry.name)
-        return raw
-
-    @staticmethod
-    def _split(entry: Entry, raw: bytes) -> tuple[memoryview, memoryview]:
-        """Header and data of `_raw` without copying them."""
-        border = entry.data_offset - entry.offset
-        view = memoryview(raw)
-        return view[:border], view[border:]
-
-    @property
-    def _file(self) -> str:
-        return self.path.name
+        return data
 
     def _corrupt(self, name: str) -> CorruptError:
-        return CorruptError(f"{self.path}: {name} is damaged", file=self._file, name=name)
+        file = self.path.name
+        return CorruptError(f"{self.path}: {name} is damaged", file=file, name=name)
+
+    def _checks(self) -> list[EntryCheck]:
+        """What every entry must be, in file order."""
+        hashes = {path: listed.sha256 for path, listed in self.manifest.by_path.items()}
+        hashes[MANIFEST_NAME] = self.identity  # the signed one, and not what stands there now
+        return [EntryCheck(entry, hashes.get(name)) for name, entry in self._entries.items()]
 
     def check_all(
         self,
@@ -160,7 +145,7 @@ class Pack:
 
         Args:
             progress: called with (files done, files in all).
-            cancelled: asked before each file.
+            cancelled: asked after each MiB or so.
 
         Returns:
             The names of damaged files, in file order; empty when all is well.
@@ -170,42 +155,17 @@ class Pack:
             SourceGoneError: the stick was pulled.
         """
         damaged: list[str] = []
-        for done, entry in enumerate(self._entries.values()):
-            if cancelled is not None and cancelled():
-                raise StoppedError("check stopped")
-            if not self._is_whole(entry):
+        done = itertools.count(1)
+
+        def report(entry: Entry, good: bool) -> None:  # noqa: FBT001 - see `stream`
+            if not good:
                 damaged.append(entry.name)
             if progress is not None:
-                progress(done + 1, len(self._entries))
+                progress(next(done), len(self._entries))
+
+        checks = self._checks()
+        stream(self._source, checks, take=lambda _: None, report=report, cancelled=cancelled)
         return damaged
-
-    def _is_whole(self, entry: Entry) -> bool:
-        try:
-            self._check(entry, self._raw(entry))
-        except CorruptError:
-            return False
-        return True
-
-    def _check(self, entry: Entry, raw: bytes) -> None:
-        self._check_content(entry, raw)
-        self._check_checksum(entry, raw)
-
-    def _check_content(self, entry: Entry, raw: bytes) -> None:
-        """Refuse `raw` unless header and hash fit what was signed."""
-        header, data = self._split(entry, raw)
-        listed = self.manifest.by_path.get(entry.name)
-        good = header == strictzip.local_header(entry.name, entry.size, entry.crc)
-        if listed is not None:
-            good = good and hashlib.sha256(data).hexdigest() == listed.sha256
-        elif entry.name == MANIFEST_NAME:  # the signed one, and not what stands there now
-            good = good and hashlib.sha256(data).hexdigest() == self.identity
-        if not good:
-            raise self._corrupt(entry.name)
-
-    def _check_checksum(self, entry: Entry, raw: bytes) -> None:
-        """Refuse `raw` unless the container's own checksum fits, which other tools go by."""
-        if zlib.crc32(self._split(entry, raw)[1]) != entry.crc:
-            raise self._corrupt(entry.name)
 
     def copy_to(
         self,
@@ -213,43 +173,29 @@ class Pack:
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
-        """Stream the whole file to `write`, checking every header, hash and checksum on the way.
+        """Stream the whole file to `write`, checking every header, hash and checksum beside it.
 
         Args:
-            write: takes pieces of at most one file's size.
-            progress: called with (bytes done, bytes in all).
-            cancelled: asked before each file.
+            write: takes pieces of about a MiB; what was written is worthless after a failure.
+            progress: called after each file with (bytes done, bytes in all).
+            cancelled: asked after each MiB or so.
 
         Raises:
-            CorruptError: names the first damaged file; what was written is worthless.
+            CorruptError: names the first damaged file.
             StoppedError: `cancelled` said so.
             SourceGoneError: the stick was pulled.
         """
-        end = 0
-        with ThreadPoolExecutor(2) as checkers:
-            # Hash and checksum of one file while the next is read and written: on a quick disk
-            # they take most of the time. What is written too early is thrown away on failure.
-            pending: list[Future[None]] = []
-            for entry in self._entries.values():
-                if cancelled is not None and cancelled():
-                    raise StoppedError("copy stopped")
-                raw = self._raw(entry)
-                _wait(pending)
-                checks = self._check_content, self._check_checksum
-                pending = [checkers.submit(check, entry, raw) for check in checks]
-                write(raw)
-                end = entry.end
-                if progress is not None:
-                    progress(end, self.size)
-            _wait(pending)
-        write(self._tail(end))
+
+        def report(entry: Entry, good: bool) -> None:  # noqa: FBT001 - see `stream`
+            if not good:
+                raise self._corrupt(entry.name)
+            if progress is not None:
+                progress(entry.end, self.size)
+
+        stream(self._source, self._checks(), take=write, report=report, cancelled=cancelled)
+        write(strictzip.directory(tuple(self._entries.values())))
         if progress is not None:
             progress(self.size, self.size)
-
-    def _tail(self, start: int) -> bytes:
-        """The directory and end record as they must be."""
-        records = b"".join(strictzip.central_record(entry) for entry in self._entries.values())
-        return records + strictzip.end_record(len(self._entries), len(records), start)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -265,11 +211,6 @@ class Pack:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-
-def _wait(pending: list[Future[None]]) -> None:
-    for check in pending:
-        check.result()
 
 
 def read_trust(path: Path) -> Mapping[str, bytes]:
@@ -341,6 +282,20 @@ def _cut(source: FileSource) -> TruncatedError | ZipStructureError:
     if strictzip.has_end(source):
         return _structure(source, "a size at the beginning is wrong")
     return TruncatedError(source.path.name, have=source.size)
+
+
+def _entries(
+    source: FileSource, head: Head, manifest: Manifest, front: list[Entry]
+) -> tuple[Entry, ...]:
+    """The entries, when container and manifest agree in everything."""
+    body = [(entry.path, entry.size) for entry in manifest.files]
+    begin = 2 if head.signature is None else 3
+    files = [(entry.name, entry.size) for entry in front[:begin]] + body
+    entries = strictzip.read_expected(source, files)
+    if entries is None or entries[: len(front)] != tuple(front):
+        entries = _directory(source, head, manifest)
+        _compare(head, manifest, entries, front)
+    return entries
 
 
 def _directory(source: FileSource, head: Head, manifest: Manifest) -> tuple[Entry, ...]:

@@ -92,6 +92,20 @@ class FileSource:
             raise read_failure(error, self.path, name) from error
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
+    def read_exactly(self, offset: int, length: int, name: str = "") -> bytes:
+        """The `length` bytes from `offset`.
+
+        Raises:
+            SourceGoneError: the stick was pulled.
+            CorruptError: the disk cannot read this place, or the file ends in it; carries `name`.
+        """
+        raw = self.read_at(offset, length, name)
+        if len(raw) == length:
+            return raw
+        if not is_there(self.path):
+            raise SourceGoneError(f"{self.path} is gone", path=str(self.path), file=self.path.name)
+        raise CorruptError(f"{self.path}: {name} is cut", file=self.path.name, name=name)
+
     def _read_once(self, offset: int, length: int) -> bytes:
         if self._fd < 0:
             raise OSError(errno.ENODEV, "closed")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from langso_reader.pack.limits import LIMITS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from langso_reader.errors import LangsoError
 
@@ -61,19 +61,19 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return found
 
 
-def _check_depth(value: object) -> None:
+def _check_depth(value: dict[str, object]) -> None:
     """Go through level by level; never deeper than the limit."""
-    level: list[object] = [value]
+    level: list[dict[str, object] | list[object]] = [value]
     for _ in range(LIMITS.json_depth + 1):
         if not level:
             return
-        level = [inner for outer in level for inner in _children(outer)]
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(inner, (dict, list))
+        ]
     raise Flaw("nested too deeply")
-
-
-def _children(value: object) -> Iterator[object]:
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return (item for item in inner if isinstance(item, (dict, list)))
 
 
 class Record:

@@ -75,17 +75,14 @@ def pack_bytes(
 def container(files: Sequence[tuple[str, bytes]]) -> Iterator[bytes]:
     """The strict container around `files`, in their order, as pieces."""
     entries = strictzip.layout([(name, len(data), zlib.crc32(data)) for name, data in files])
-    records = [strictzip.central_record(entry) for entry in entries]
-    directory = b"".join(records)
-    start = entries[-1].end if entries else 0
-    total = start + len(directory) + strictzip.END_SIZE
+    directory = strictzip.directory(entries)
+    total = (entries[-1].end if entries else 0) + len(directory)
     if total > LIMITS.file or len(entries) > LIMITS.entries:
         raise WriteError(f"{total} bytes in {len(entries)} files", name="", why="too big")
     for entry, (_, data) in zip(entries, files, strict=True):
         yield strictzip.local_header(entry.name, entry.size, entry.crc)
         yield data
     yield directory
-    yield strictzip.end_record(len(entries), len(directory), start)
 
 
 def file_entry(path: str, data: bytes) -> FileEntry:
