@@ -23,6 +23,7 @@ def test_program_and_model_agree() -> None:
 
 
 @pytest.mark.long
+@pytest.mark.timeout(0)
 def test_program_and_model_agree_for_long() -> None:
     run_state_machine_as_test(
         trust_machine.TrustMachine,

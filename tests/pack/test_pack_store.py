@@ -14,7 +14,8 @@ from langso_reader.pack import locking
 from langso_reader.pack import store as store_module
 from langso_reader.pack.errors import FileBusyError, InstallingError, StoppedError
 from langso_reader.pack.history import Action
-from langso_reader.pack.policy import Level
+from langso_reader.pack.policy import Level, Policy
+from langso_reader.pack.reader import Pack
 from langso_reader.pack.store import LOCK_NAME, Store
 
 
@@ -90,6 +91,26 @@ def test_update_says_what_it_replaces_and_keeps_the_edition_before(store, editio
     store.install(edition(1))
     assert store.install(edition(2)).replaces == "2026.1"
     assert [slot.seq for slot in store.editions(make.PACK_ID)] == [2, 1]
+
+
+def test_an_edition_signed_anew_after_a_theft_takes_the_place_of_the_withdrawn_copy(
+    store, tmp_path
+) -> None:
+    stolen = make.write(tmp_path / "stolen.langso", make.pack(2))
+    store.install(stolen)
+    new_key = make.publisher(keys=(make.OTHER.public,))
+    ring = make.keyring(2, publishers=(new_key,), revoked_keys=(make.trust_revoked(),))
+    anew = make.pack(2, signer=make.OTHER, trust=None)
+    with Pack.open(stolen, policy=Policy.builtin()) as old:
+        again = make.write(tmp_path / "anew.langso", anew)
+        with Pack.open(again, policy=Policy.builtin()) as new:
+            assert new.identity == old.identity  # the same manifest, another signature
+    store.trust.learn(make.trust_bundle(ring))
+    assert labels(store) == []
+    store.install(again)
+    store.clean()
+    assert labels(store) == ["2026.2"]
+    assert [slot.path.read_bytes() for slot in store.editions(make.PACK_ID)] == [anew]
 
 
 def test_reading_goes_on_during_an_update(store, edition) -> None:
