@@ -236,6 +236,27 @@ def test_old_package_lists_are_renewed_once(missing, monkeypatch):
     assert asked == ["install", "update", "install"]
 
 
+def test_a_file_system_without_a_package_does_not_keep_the_others_away(
+    missing, monkeypatch, capsys
+):
+    monkeypatch.delenv(system.NO_APT)
+    monkeypatch.setattr(system, "_as_root", list)
+    monkeypatch.setattr(system.os, "geteuid", lambda: 0)
+    tools = {"jq", "apt-get"}
+    monkeypatch.setattr(system.shutil, "which", lambda name: name if name in tools else None)
+    asked = []
+
+    def apt(*arguments):
+        asked.append(arguments[3:])
+        return "fusefat" not in arguments
+
+    monkeypatch.setattr(system, "_apt", apt)
+    system.ensure_test_programs()
+    assert ("xvfb", "minisign", "unzip", "strace") in asked
+    assert ("exfat-fuse",) in asked
+    assert "fusefat" in capsys.readouterr().err
+
+
 def test_a_missing_printer_library_does_not_keep_the_window_shut(missing, monkeypatch, capsys):
     monkeypatch.setattr(system, "_loads", lambda soname: soname != "libcups.so.2")
     system.ensure_libraries()

@@ -53,9 +53,23 @@ LIBRARIES = (
     Library("libxcb-xkb.so.1", "libxcb-xkb1"),
     Library("libcups.so.2", "libcups2", needed=False),  # printing to a real printer
 )
-# Programs that some tests use, and skip without: an invisible screen, and stock tools that read
-# our packs without our code.
-TEST_PROGRAMS = {"Xvfb": "xvfb", "minisign": "minisign", "jq": "jq", "unzip": "unzip"}
+# Programs that some tests use, and skip without: an invisible screen, stock tools that read our
+# packs without our code, and one that lists every file the reader opens.
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "minisign": "minisign",
+    "jq": "jq",
+    "unzip": "unzip",
+    "strace": "strace",
+}
+# For sticks of FAT32 and exFAT in an image file. Only root can mount them; the drivers serve where
+# the kernel has none, and are not in every system's archive.
+MOUNT_PROGRAMS = {
+    "mkfs.vfat": "dosfstools",
+    "mkfs.exfat": "exfatprogs",
+    "fusefat": "fusefat",
+    "mount.exfat-fuse": "exfat-fuse",
+}
 NO_APT = "LANGSO_NO_APT"
 
 
@@ -189,8 +203,15 @@ def ensure_test_programs() -> None:
     """Install the programs that some tests need; without them those tests are skipped."""
     if sys.platform != "linux":
         return
-    lacking = [name for name in TEST_PROGRAMS if not shutil.which(name)]
-    packages = [TEST_PROGRAMS[name] for name in lacking]
+    _ensure_programs(TEST_PROGRAMS)
+    if os.geteuid() == 0:
+        for name, package in MOUNT_PROGRAMS.items():
+            _ensure_programs({name: package})
+
+
+def _ensure_programs(programs: dict[str, str]) -> None:
+    lacking = [name for name in programs if not shutil.which(name)]
+    packages = [programs[name] for name in lacking]
     if not packages or install(packages):
         return
     say(f"Thiếu {', '.join(lacking)}: vài phép thử bị bỏ qua", "tests that need them are skipped")
