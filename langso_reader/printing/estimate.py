@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # Characters on a full page, counted on the built-in edition (tests/printing checks the result
 # against real pages).
-_A_PAGE: Final = {Form.A4: 2600, Form.BOOKLET: 1750, Form.LARGE: 1150, Form.BULLETIN: 1250}
+_A_PAGE: Final = {Form.A4: 2600, Form.BOOKLET: 1750, Form.LARGE: 1150, Form.BULLETIN: 1550}
 _LARGE_A5: Final = 520
 _HEADING: Final = 150  # a heading takes the room of so many characters
 _SOURCE: Final = 140

@@ -43,7 +43,7 @@ _MAINS: Final = {
     Form.CARDS: "cards.typ",
     Form.SHEETS: "sheets.typ",
 }
-_PLANNED: Final = frozenset({Form.A4, Form.BOOKLET, Form.LARGE})
+_PLANNED: Final = frozenset({Form.A4, Form.BOOKLET, Form.LARGE, Form.BULLETIN})
 
 
 @dataclass

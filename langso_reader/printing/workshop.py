@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 OPTION: Final = "--as-typesetter"  # of the frozen program, see packaging/program.py
-IDLE_SECONDS: Final = 30.0  # after the last page was set
+IDLE_SECONDS: Final = 3.0  # after the last page was set; a new process is there in a tenth of one
 _LOOK_SECONDS: Final = 0.05  # how often a waiting run looks whether it was cancelled
 _MODULE: Final = "langso_reader.printing.press_process"
 

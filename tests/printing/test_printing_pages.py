@@ -272,3 +272,18 @@ def test_an_address_hidden_behind_words_is_printed():
     story = make_story(tools=section("tools", "Công cụ", b.Paragraph((words,))))
     page = pdf_texts(typeset(job(story), no_picture).pdf)[0]
     assert "Cổng (dichvucong.gov.vn)" in page
+
+
+@pytest.mark.parametrize("form", [Form.A4, Form.BULLETIN])
+def test_the_running_head_shows_the_dots_and_tails_of_letters(form):
+    """It is cut at the right edge of its line, never below the letters."""
+
+    def ink(title):
+        page = typeset(job(make_story(), title=title, form=form), no_picture).render_page(
+            0, 150, grey=True
+        )
+        head = page.pixels[: page.stride * round(24 / 25.4 * 150)]
+        return sum(255 - value for value in head)
+
+    assert ink("ạ" * 30) > ink("a" * 30)
+    assert ink("ı" * 30) < ink("j" * 30)

@@ -216,6 +216,17 @@ def test_bulletin_tells_minutes_and_where_each_paragraph_begins():
     assert re.findall(r"\d:\d\d", page) == ["0:00", "0:57"]  # 120 words at 130 a minute, 2 s pause
 
 
+def test_no_bulletin_of_the_edition_ends_with_a_few_lonely_lines(edition):
+    articles, labels = edition
+    stories = tuple(a for a in articles.values() if a.kind is model.Kind.STORY)[:20]
+    document = typeset(job(*stories, labels=labels, form=Form.BULLETIN), no_picture)
+    texts = pdf_texts(document.pdf)
+    ranges = [document.pages_of(story.id) for story in stories]
+    last_words = [len(texts[pages[-1]].split()) for pages in ranges if len(pages) > 1]
+    assert last_words
+    assert min(last_words) > 75  # head and foot are twenty of them
+
+
 def test_meeting_sheets_need_no_article():
     document = typeset(job(form=Form.SHEETS, title="Họp thôn"), no_picture)
     assert ["Danh sách dự họp" in pdf_texts(document.pdf)[0], document.page_count] == [True, 2]
