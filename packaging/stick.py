@@ -24,24 +24,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from langso_reader import messages, paths
 from langso_reader.errors import LangsoError
-from langso_reader.pack.makestick import StickItem, make_stick, stick_items
+from langso_reader.library.carrying import readme
+from langso_reader.pack.makestick import make_stick
+from langso_reader.pack.stickitems import StickItem, folder_items, stick_items
 from langso_reader.pack.store import Store
 from langso_reader.pack.truststore import TrustStore
-
-TEXTS = paths.resource("stick")
-
-
-def readme(*, with_program: bool) -> bytes:
-    """The text for people, with Windows line ends for its Notepad of old."""
-    names = ["doc-truoc.txt"] + (["doc-truoc-chuong-trinh.txt"] if with_program else [])
-    text = "\n".join((TEXTS / name).read_text("utf-8") for name in names)
-    return text.replace("\r\n", "\n").replace("\n", "\r\n").encode("utf-8-sig")
-
-
-def folder_items(name: str, folder: Path) -> list[StickItem]:
-    """Every file of a folder; links become what they point to, as FAT32 knows none."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    return [StickItem(f"{name}/{path.relative_to(folder).as_posix()}", path) for path in files]
 
 
 def items(args: argparse.Namespace, scratch: Path) -> list[StickItem]:
@@ -49,11 +36,12 @@ def items(args: argparse.Namespace, scratch: Path) -> list[StickItem]:
     trust = TrustStore(scratch / "trust", shipped=args.trust or paths.resource("trust"))
     editions = [args.edition] if args.edition else sorted(paths.edition().glob("*.langso"))
     store = Store.at(paths.data_paths(scratch), trust, builtin=editions)
-    text = readme(with_program=bool(args.windows or args.linux))
-    wanted = stick_items(store, browser=args.browser, readme=text)
-    wanted += folder_items("program", args.windows) if args.windows else []
-    wanted += [StickItem(f"program/linux/{args.linux.name}", args.linux)] if args.linux else []
-    return wanted
+    text = readme(
+        with_program=bool(args.windows or args.linux), with_browser=args.browser is not None
+    )
+    programs = folder_items("program", args.windows) if args.windows else []
+    programs += [StickItem(f"program/linux/{args.linux.name}", args.linux)] if args.linux else []
+    return stick_items(store, program=programs, browser=args.browser, readme=text)
 
 
 def main() -> int:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from langso_reader import paths
+from langso_reader import __version__, paths
 from langso_reader.pack.history import Action
-from langso_reader.pack.makestick import StickResult, make_stick, stick_items
+from langso_reader.pack.makestick import StickResult, make_stick
+from langso_reader.pack.stickitems import (
+    PROGRAM_LIST,
+    WEB,
+    folder_items,
+    program_items,
+    stick_items,
+    tree,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -25,12 +34,14 @@ class StickPlan:
     Attributes:
         labels: title and label of each pack that can be passed on.
         program: whether the program itself goes along.
+        browser: whether the browser edition goes along.
         unsigned: packs that cannot travel alone, since nobody signed them.
         size: bytes.
     """
 
     labels: tuple[str, ...] = ()
     program: bool = False
+    browser: bool = False
     unsigned: tuple[str, ...] = ()
     size: int = 0
 
@@ -50,9 +61,10 @@ def plan(store: Store) -> StickPlan:
             size += pack.size
         else:
             unsigned.append(name)
-    program = program_folder()
-    size += _folder_size(program) if program else 0
-    return StickPlan(tuple(labels), program is not None, tuple(unsigned), size)
+    program, browser = program_folder(), browser_folder()
+    size += _program_size(program) if program else 0
+    size += sum(item.size for item in folder_items(WEB, browser)) if browser else 0
+    return StickPlan(tuple(labels), program is not None, browser is not None, tuple(unsigned), size)
 
 
 def make(
@@ -78,9 +90,11 @@ def make(
         LangsoError: the refusal; see `langso_reader.pack.makestick.make_stick`.
     """
     program = program_folder()
-    text = readme(with_program=program is not None)
+    browser = browser_folder()
+    text = readme(with_program=program is not None, with_browser=browser is not None)
     left_out = {pack.path for pack in _closed(store.current()) if not _is_signed(pack)}
-    items = stick_items(store, program=program, browser=browser_folder(), readme=text)
+    mine = program_items(program) if program else []
+    items = stick_items(store, program=mine, browser=browser, readme=text)
     items = [item for item in items if item.source not in left_out]
 
     def in_kib(done: int, total: int) -> None:
@@ -88,7 +102,8 @@ def make(
         if progress is not None:
             progress(done >> 10, total >> 10)
 
-    result = make_stick(root, items, in_kib, cancelled, may_replace=may_replace)
+    versions = {tree(mine[0].name): __version__} if mine else {}
+    result = make_stick(root, items, in_kib, cancelled, may_replace=may_replace, versions=versions)
     store.history.add(Action.STICK, file=root.name)
     return result
 
@@ -99,14 +114,21 @@ def program_folder() -> Path | None:
 
 
 def browser_folder() -> Path | None:
-    """The browser edition that lies beside the program's resources, when there is one."""
-    folder = paths.resources().parent / "web"
-    return folder if paths.is_frozen() and folder.is_dir() else None
+    """The browser edition: a folder ``web`` with an `index.html`, when there is one.
+
+    It lies in the program's folder, or beside it as on a stick; so a PC onto which somebody copied
+    the whole of ``LANGSO`` passes it on.
+    """
+    program = program_folder()
+    places = (program / WEB, program.parent / WEB) if program else ()
+    return next((place for place in places if (place / "index.html").is_file()), None)
 
 
-def readme(*, with_program: bool) -> bytes:
+def readme(*, with_program: bool, with_browser: bool = False) -> bytes:
     """The text for whoever opens the stick, with line ends and mark that old editors know."""
-    names = ["doc-truoc.txt", *(["doc-truoc-chuong-trinh.txt"] if with_program else [])]
+    names = ["doc-truoc.txt"]
+    names += ["doc-truoc-chuong-trinh.txt"] if with_program else []
+    names += ["doc-truoc-trinh-duyet.txt"] if with_browser else []
     texts = [paths.resource("stick", name).read_text(encoding="utf-8") for name in names]
     return ("\ufeff" + "\n".join(texts)).replace("\n", "\r\n").encode("utf-8")
 
@@ -122,5 +144,10 @@ def _closed(packs: list[Pack]) -> list[Pack]:
     return packs
 
 
-def _folder_size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+def _program_size(folder: Path) -> int:
+    """About how much the program takes; whether it is whole is looked at when it is copied."""
+    try:
+        listed = json.loads((folder / PROGRAM_LIST).read_bytes())["files"]
+        return sum(int(size) for size, _ in listed.values())
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return 0

@@ -219,9 +219,18 @@ class NothingOlderError(LangsoError):
 
 
 class NotOursError(LangsoError):
-    """A file on the stick stands in the way and is not one of ours; ask before touching it."""
+    """Files on the stick stand in the way and are not ours; ask before touching them.
+
+    Its details are `name`, the first of them, and `names`, all of them.
+    """
 
     code = "NOT_OURS"
+
+
+class StickNameError(LangsoError):
+    """A file that no FAT32 stick can hold: its name, or its size."""
+
+    code = "STICK_NAME"
 
 
 class CopyDiffersError(StorageError):

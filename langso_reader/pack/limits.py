@@ -29,6 +29,7 @@ class Limits:
     text_characters: int = 4000
     spare_disk: int = 16 << 20
     stick_files: int = 200
+    fat32_file: int = (4 << 30) - 1
 
 
 LIMITS: Final = Limits()

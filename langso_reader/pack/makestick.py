@@ -17,67 +17,30 @@ from typing import TYPE_CHECKING
 
 from langso_reader.errors import DiskFullError
 from langso_reader.fileio import free_space, fsync_folder, storage_error, write_atomically
-from langso_reader.pack import bundle as bundles
 from langso_reader.pack.errors import (
     CopyDiffersError,
-    CorruptError,
     NotOursError,
     SourceGoneError,
     StoppedError,
     megabytes,
 )
-from langso_reader.pack.limits import SUFFIX
+from langso_reader.pack.names import version_numbers
 from langso_reader.pack.source import is_there
+from langso_reader.pack.stickitems import check_names, tree
 from langso_reader.pack.sticks import FOLDER
 from langso_reader.pack.unbuffered import CHUNK, read_back
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
-    from langso_reader.pack.store import Store
+    from langso_reader.pack.stickitems import StickItem
 
 LIST_NAME = ".langso-files.json"
-README_NAME = "DOC-TRUOC.txt"
 _PART = ".part"
 _CLUSTER = 64 << 10  # the largest usual one: every file may waste up to that much
 _SPARE = 1 << 20
 _PACK_NAME = re.compile(r"([a-z0-9.-]+)-(\d{1,16})-(\d{1,16})\.langso", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True)
-class StickItem:
-    """One file for the stick.
-
-    Attributes:
-        name: path below ``LANGSO``, with ``/``.
-        source: a file of this PC, or the bytes themselves.
-    """
-
-    name: str
-    source: Path | bytes
-
-    @property
-    def size(self) -> int:
-        """Bytes."""
-        return len(self.source) if isinstance(self.source, bytes) else self.source.stat().st_size
-
-    def chunks(self) -> Iterator[bytes]:
-        """The contents in pieces."""
-        if isinstance(self.source, bytes):
-            for place in range(0, len(self.source), CHUNK):
-                yield self.source[place : place + CHUNK]
-            return
-        with self.source.open("rb") as stream:
-            while piece := stream.read(CHUNK):
-                yield piece
-
-    def sha256(self) -> str:
-        """Hex digest of the contents."""
-        digest = hashlib.sha256()
-        for piece in self.chunks():
-            digest.update(piece)
-        return digest.hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,75 +53,37 @@ class StickResult:
     size: int
 
 
-def stick_items(
-    store: Store,
-    *,
-    program: Path | None = None,
-    browser: Path | None = None,
-    readme: bytes = b"",
-) -> list[StickItem]:
-    """What a stick for the next village holds, in the order in which it is written.
-
-    Packs come before the program, so that they are across even if somebody loses patience.
-
-    Args:
-        store: its editions in use are checked in full and copied.
-        program: the folder of the frozen program, copied to ``LANGSO/program``.
-        browser: the folder of the browser edition, copied to ``LANGSO/web``.
-        readme: the plain text for people.
-
-    Raises:
-        CorruptError: an edition in use is damaged; a stick must not spread that.
-    """
-    items = [StickItem(README_NAME, readme)] if readme else []
-    trust = store.trust.bundle_file()
-    if trust:
-        items.append(StickItem(bundles.FILE_NAME, trust))
-    for pack in store.current():
-        with pack:
-            damaged = pack.check_all()
-            if damaged:
-                file, name = pack.path.name, damaged[0]
-                raise CorruptError(f"{pack.path}: {name} is damaged", file=file, name=name)
-            manifest = pack.manifest
-            stem = f"{manifest.pack_id}-{manifest.epoch}-{manifest.seq}"
-            items.append(StickItem(f"{stem}{SUFFIX}", pack.path))
-    for name, folder in (("program", program), ("web", browser)):
-        items += _folder_items(name, folder) if folder is not None else []
-    return items
-
-
-def _folder_items(name: str, folder: Path) -> list[StickItem]:
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    return [StickItem(f"{name}/{path.relative_to(folder).as_posix()}", path) for path in files]
-
-
-def make_stick(
+def make_stick(  # noqa: PLR0913 — one call names everything that goes there
     target: Path,
     sources: Sequence[StickItem],
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     *,
     may_replace: Collection[str] = (),
+    versions: Mapping[str, str] | None = None,
 ) -> StickResult:
     """Write `sources` into ``LANGSO`` below `target` and prove that they are there.
 
     Args:
         target: root of the stick, or any folder.
-        sources: see `stick_items`.
+        sources: see `langso_reader.pack.stickitems`.
         progress: called with (bytes done, bytes in all); reading back counts like writing.
         cancelled: asked after each MiB; what is complete stays, the rest goes on next time.
+        versions: of the programs among the sources, by `stickitems.tree`; where the stick has a
+            newer one, that one stays.
         may_replace: names below ``LANGSO`` that are not ours and that the person said to replace.
 
     Raises:
-        NotOursError: a file that is not ours stands in the way; nothing was touched.
+        NotOursError: files that are not ours stand in the way; nothing was touched.
+        StickNameError: a source that FAT32 could not hold; nothing was touched.
         DiskFullError: not enough space; nothing was touched.
         CopyDiffersError: the stick gave back other bytes than were written.
         SourceGoneError: the stick was pulled.
         StoppedError: `cancelled` said so.
     """
     try:
-        return _Maker(target, sources, progress, cancelled).run(frozenset(may_replace))
+        maker = _Maker(target, sources, progress, cancelled, versions or {})
+        return maker.run(frozenset(may_replace))
     except OSError as error:
         if not is_there(target):
             raise SourceGoneError(
@@ -176,27 +101,39 @@ class _Maker:
         items: Sequence[StickItem],
         progress: Callable[[int, int], None] | None,
         cancelled: Callable[[], bool] | None,
+        versions: Mapping[str, str],
     ) -> None:
         self.target = target
         self.folder = target / FOLDER
-        self.items = items
         self.progress = progress
         self.cancelled = cancelled
-        self.ours = self._read_list()
-        self.wanted = {item.name: item.sha256() for item in items}
-        self.total = 2 * sum(item.size for item in items)
+        self.ours, noted = self._read_list()
+        newer = {
+            name
+            for name, version in versions.items()
+            if version_numbers(noted.get(name, "")) > version_numbers(version)
+        }
+        self.items = [item for item in items if tree(item.name) not in newer]
+        self.noted = noted
+        self.versions = {name: each for name, each in versions.items() if name not in newer}
+        self.wanted = {item.name: item.sha256() for item in self.items}
+        self.total = 2 * sum(item.size for item in self.items)
         self.done = 0
 
     def run(self, may_replace: frozenset[str]) -> StickResult:
         self._check_names()
+        check_names(self.items)
         kept = {item.name for item in self.items if self._is_there(item)}
         missing = [item for item in self.items if item.name not in kept]
         self._check_in_the_way(missing, may_replace)
         self._check_space(missing)
         self.folder.mkdir(exist_ok=True)
+        self._claim_parts(missing)
         for item in missing:
             self._write(item)
         removed = self._remove_old()
+        self.ours = {name: digest for name, digest in self.ours.items() if digest}
+        self.noted |= self.versions  # only now: a half-written program is none
         self._write_list(self.ours | self.wanted)
         if self.progress is not None:
             self.progress(self.total, self.total)
@@ -210,16 +147,20 @@ class _Maker:
             if not parts or ".." in parts or PurePosixPath(name).is_absolute():
                 raise ValueError(f"{name!r} does not stay inside {FOLDER}")
 
-    def _read_list(self) -> dict[str, str]:
-        """Name → SHA-256 of what we wrote before, on any PC; empty when unreadable."""
+    def _read_list(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Name → SHA-256 of what we wrote before, on any PC, and versions of the programs there.
+
+        Both are empty when unreadable.
+        """
         try:
             found = json.loads((self.folder / LIST_NAME).read_bytes())
-            return {str(name): str(digest) for name, digest in found["files"].items()}
+            return _texts(found["files"]), _texts(found.get("versions", {}))
         except (OSError, ValueError, KeyError, AttributeError, TypeError):
-            return {}
+            return {}, {}
 
     def _write_list(self, files: dict[str, str]) -> None:
-        text = json.dumps({"files": files}, indent=1, sort_keys=True)
+        found = {"files": files, "versions": self.noted}
+        text = json.dumps(found, indent=1, sort_keys=True)
         write_atomically(self.folder / LIST_NAME, text.encode("utf-8"))
 
     def _is_there(self, item: StickItem) -> bool:
@@ -231,11 +172,25 @@ class _Maker:
 
     def _check_in_the_way(self, missing: list[StickItem], may_replace: frozenset[str]) -> None:
         if self.folder.exists() and not self.folder.is_dir():
-            raise NotOursError(f"{self.folder} is a file", name=FOLDER)
-        for item in missing:
-            path = self.folder / item.name
-            if path.exists() and item.name not in self.ours and item.name not in may_replace:
-                raise NotOursError(f"{path} is not ours", name=item.name)
+            raise NotOursError(f"{self.folder} is a file", name=FOLDER, names=())
+        wanted = [name for item in missing for name in (item.name, item.name + _PART)]
+        foreign = tuple(
+            name
+            for name in wanted
+            if name not in may_replace and (self.folder / name).exists() and not self._is_mine(name)
+        )
+        if foreign:
+            raise NotOursError(f"{foreign} are not ours", name=foreign[0], names=foreign)
+
+    def _is_mine(self, name: str) -> bool:
+        """A file of ours as we left it, or one that we had begun to write."""
+        return name in self.ours and (not self.ours[name] or self._is_untouched(name))
+
+    def _claim_parts(self, missing: list[StickItem]) -> None:
+        """Note the files that are about to be begun, so that another run knows them for ours."""
+        if missing:
+            self.ours |= dict.fromkeys((item.name + _PART for item in missing), "")
+            self._write_list(self.ours)
 
     def _check_space(self, missing: list[StickItem]) -> None:
         part_sizes = (self._part(item) for item in missing)
@@ -322,15 +277,19 @@ class _Maker:
             self.progress(min(self.done, self.total), self.total)
 
 
+def _texts(record: Mapping[str, object]) -> dict[str, str]:
+    return {str(name): str(value) for name, value in record.items()}
+
+
 def is_replaced(name: str, wanted: Collection[str]) -> bool:
     """True when `wanted` makes the file `name` of an earlier stick superfluous."""
-    top, _, rest = name.partition("/")
-    if rest:  # a left-over library of an old program could be loaded by the new one
-        return top in {"program", "web"} and any(each.startswith(f"{top}/") for each in wanted)
-    mine = _pack_name(name)
+    if "/" in name:  # a left-over library of an old program could be loaded by the new one
+        mine = tree(name)  # but a PC with one system leaves the program for another one alone
+        return mine != "" and any(tree(each) == mine for each in wanted)
+    pack = _pack_name(name)
     rivals = (_pack_name(each) for each in wanted)
-    return mine is not None and any(
-        rival is not None and rival[0] == mine[0] and rival[1:] > mine[1:] for rival in rivals
+    return pack is not None and any(
+        rival is not None and rival[0] == pack[0] and rival[1:] > pack[1:] for rival in rivals
     )
 
 

@@ -24,6 +24,11 @@ def is_pack_id(text: str) -> bool:
     return len(text) <= LIMITS.pack_id_characters and _PACK_ID.fullmatch(text) is not None
 
 
+def version_numbers(text: str) -> list[int]:
+    """A program's version as numbers that order it; parts that are no number do not count."""
+    return [int(part) for part in text.split(".") if part.isdecimal()]
+
+
 def check(name: str, file: str = "") -> None:
     """Refuse a bad path.
 

@@ -32,6 +32,7 @@ from langso_reader.pack.manifest import (
     Manifest,
     identity,
 )
+from langso_reader.pack.names import version_numbers
 from langso_reader.pack.policy import Head
 from langso_reader.pack.source import FileSource
 from langso_reader.pack.streaming import EntryCheck, stream
@@ -333,10 +334,7 @@ def _compare(
 
 
 def _check_app(manifest: Manifest, file: str) -> None:
-    def numbers(version: str) -> list[int]:
-        return [int(part) for part in version.split(".") if part.isdigit()]
-
-    if manifest.min_app and numbers(manifest.min_app) > numbers(__version__):
+    if version_numbers(manifest.min_app) > version_numbers(__version__):
         raise AppTooOldError(f"{file}: needs {manifest.min_app}", file=file, need=manifest.min_app)
 
 

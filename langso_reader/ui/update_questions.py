@@ -11,6 +11,8 @@ from langso_reader.ui import update_words as words
 from langso_reader.ui.messages import Question
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from langso_reader.library.packstate import PackState
@@ -40,13 +42,16 @@ class UpdateQuestions(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return box
 
-    def _ask_to_replace(self, found: Found, name: str) -> None:
+    def _ask_to_replace(self, found: Found, names: Sequence[str]) -> None:
         text = _tr(
-            "Trên USB “{stick}” đã có “LANGSO/{name}” mà Làng số không tạo ra. Thay tệp ấy bằng "
+            "Trên USB “{stick}” đã có {files} mà Làng số không tạo ra, hoặc đã bị sửa. Thay bằng "
             "tệp của Làng số? Chưa có gì trên USB bị đụng đến."
-        ).format(stick=found.name, name=name)
-        box = self._box(_tr("Thay một tệp trên USB?"), text)
-        box.add(_tr("Thay tệp ấy"), partial(self._updating.make_stick, found, name))
+        ).format(stick=found.name, files=words.files_named(names))
+        one = len(names) == 1
+        title = _tr("Thay một tệp trên USB?") if one else _tr("Thay {n} tệp trên USB?")
+        box = self._box(title.format(n=len(names)), text)
+        replaced = _tr("Thay tệp ấy") if one else _tr("Thay các tệp ấy")
+        box.add(replaced, partial(self._updating.make_stick, found, names))
         box.add(_tr("Thôi, giữ nguyên"), lambda: None, primary=True)
         box.open()
 

@@ -201,7 +201,17 @@ def plan(found: StickPlan) -> str:
             "Chép nội dung đang dùng vào USB, rồi đọc lại để so từng byte. "
             "Máy bên kia đã có Làng số thì cắm vào là cập nhật được. Cần khoảng {size}."
         )
-    return text.format(size=size(found.size))
+    said: str = text.format(size=size(found.size))
+    if found.browser:
+        said += " " + _tr("Kèm bản xem bằng trình duyệt, cho máy quá cũ và điện thoại.")
+    return said
+
+
+def files_named(names: Sequence[str]) -> str:
+    """Files below ``LANGSO``: the first ones by name, the rest by number."""
+    shown = ", ".join(f"“LANGSO/{name}”" for name in names[:3])
+    more = len(names) - 3
+    return shown + (" " + _tr("và {n} tệp khác").format(n=more) if more > 0 else "")
 
 
 def installed(results: Sequence[InstallResult], from_stick: bool) -> str:

@@ -27,7 +27,7 @@ from langso_reader.ui.sticks import StickWatch
 from langso_reader.ui.working import Working
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
     from langso_reader.library.edition import Edition
@@ -50,7 +50,7 @@ class Updating(Working):
         updates: the packs of this PC.
     """
 
-    stickAsks = Signal(object, str)  # stick, name of a file that is not ours
+    stickAsks = Signal(object, object)  # stick, names of files on it that are not ours
     diskFull = Signal(object)  # Offer that did not fit
     backAsked = Signal(object)  # PackState to go back from
 
@@ -66,7 +66,6 @@ class Updating(Working):
         self.found: dict[Path, Found] = {}
         self.page_shown = False  # then what was found stands there and is not said twice
         self._borrowed: Path | None = None
-        self._may_replace: set[str] = set()
 
     def start(self) -> None:
         """Begin to notice sticks; what had to be passed over at the start is said."""
@@ -291,25 +290,23 @@ class Updating(Working):
 
     # --- a stick for the next village -----------------------------------------------------------
 
-    def make_stick(self, found: Found, replace_file: str = "") -> None:
+    def make_stick(self, found: Found, replaced: Collection[str] = ()) -> None:
         """Copy what is in use to a stick and read it back.
 
         Args:
             found: the stick.
-            replace_file: a file on it that is not ours and that the person said to replace.
+            replaced: files on it that are not ours and that the person said to replace.
         """
         if not self._begin(Work.STICK, found.root):
             return
-        self._may_replace = {*self._may_replace, replace_file} if replace_file else set()
-        may_replace = frozenset(self._may_replace)
+        may_replace = frozenset(replaced)
 
         def done(result: StickResult) -> None:
             self._context.actions.say(words.stick_made(result, found.name))
 
         def failed(error: LangsoError) -> None:
-            name = str(error.details.get("name", ""))
-            if error.code == "NOT_OURS" and name and name.upper() != "LANGSO":
-                self.stickAsks.emit(found, name)
+            if error.code == "NOT_OURS" and error.details["names"]:
+                self.stickAsks.emit(found, error.details["names"])
             else:
                 self._say(error, Target.STICK)
 

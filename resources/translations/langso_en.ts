@@ -1754,6 +1754,10 @@
       <translation>Checked: damage found</translation>
     </message>
     <message>
+      <source>Kèm bản xem bằng trình duyệt, cho máy quá cũ và điện thoại.</source>
+      <translation>With the edition for browsers, for PCs that are too old and for phones.</translation>
+    </message>
+    <message>
       <source>Lần kiểm tra {when} thấy có chỗ hỏng. Bấm “Kiểm tra lại”.</source>
       <translation>The check {when} found damage. Press “Check again”.</translation>
     </message>
@@ -1822,12 +1826,20 @@
       <translation>Repair from USB</translation>
     </message>
     <message>
+      <source>Thay các tệp ấy</source>
+      <translation>Replace those files</translation>
+    </message>
+    <message>
       <source>Thay một tệp trên USB?</source>
       <translation>Replace a file on the stick?</translation>
     </message>
     <message>
       <source>Thay tệp ấy</source>
       <translation>Replace it</translation>
+    </message>
+    <message>
+      <source>Thay {n} tệp trên USB?</source>
+      <translation>Replace {n} files on the stick?</translation>
     </message>
     <message>
       <source>Thu gọn</source>
@@ -1854,8 +1866,8 @@
       <translation>The stick “{name}” has a new pack: {title} {label}</translation>
     </message>
     <message>
-      <source>Trên USB “{stick}” đã có “LANGSO/{name}” mà Làng số không tạo ra. Thay tệp ấy bằng tệp của Làng số? Chưa có gì trên USB bị đụng đến.</source>
-      <translation>The stick “{stick}” already has “LANGSO/{name}”, which Làng số did not make. Replace it with the file from Làng số? Nothing on the stick has been touched yet.</translation>
+      <source>Trên USB “{stick}” đã có {files} mà Làng số không tạo ra, hoặc đã bị sửa. Thay bằng tệp của Làng số? Chưa có gì trên USB bị đụng đến.</source>
+      <translation>The stick “{stick}” holds {files}, which Làng số did not make, or which was changed. Replace it with Làng số's own? Nothing on the stick has been touched.</translation>
     </message>
     <message>
       <source>Tệp “{name}” không cài được</source>
@@ -2060,6 +2072,10 @@
     <message>
       <source>và {n} gói khác</source>
       <translation>and {n} more</translation>
+    </message>
+    <message>
+      <source>và {n} tệp khác</source>
+      <translation>and {n} other files</translation>
     </message>
     <message>
       <source>{n} câu chuyện</source>

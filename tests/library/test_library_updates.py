@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
+import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,7 +20,7 @@ import pack_factory as make  # noqa: E402 — after the path above
 
 from langso_reader import messages, paths  # noqa: E402
 from langso_reader.errors import DiskFullError, StorageError  # noqa: E402
-from langso_reader.library.carrying import readme  # noqa: E402
+from langso_reader.library.carrying import program_items, readme  # noqa: E402
 from langso_reader.library.packstate import titles_of  # noqa: E402
 from langso_reader.library.shelf import NoContentError, open_shelf  # noqa: E402
 from langso_reader.library.updates import (  # noqa: E402
@@ -199,6 +202,17 @@ def test_reading_from_the_stick(updates, tmp_path) -> None:
         updates.borrow(put(tmp_path, 0))
 
 
+def frozen(tmp_path, monkeypatch) -> Path:
+    """This is a frozen program of one file, on Windows."""
+    program = make.write(tmp_path / "LangSo" / "LangSo", b"program").parent
+    listed = {"LangSo": [len(b"program"), hashlib.sha256(b"program").hexdigest()]}
+    make.write(program / "lib" / "files.json", json.dumps({"files": listed}).encode())
+    monkeypatch.setattr("langso_reader.library.carrying.program_folder", lambda: program)
+    windows = partial(program_items, system="win32")
+    monkeypatch.setattr("langso_reader.library.carrying.program_items", windows)
+    return program
+
+
 class TestStick:
     def test_only_what_another_pc_would_accept_goes_along(self, updates, tmp_path) -> None:
         plan = updates.stick_plan()
@@ -213,15 +227,37 @@ class TestStick:
         assert updates.store().history.events()[0].file == "KINGSTON"
 
     def test_the_frozen_program_goes_along(self, updates, tmp_path, monkeypatch) -> None:
-        program = make.write(tmp_path / "LangSo" / "LangSo", b"program").parent
-        monkeypatch.setattr("langso_reader.library.carrying.program_folder", lambda: program)
+        program = frozen(tmp_path, monkeypatch)
         plan = updates.stick_plan()
-        assert (plan.program, plan.empty) == (True, False)
+        assert (plan.program, plan.browser, plan.empty) == (True, False, False)
+        assert plan.size == len(b"program")
         target = tmp_path / "KINGSTON"
         target.mkdir()
         updates.make_stick(target)
         assert (target / "LANGSO" / "program" / "LangSo").read_bytes() == b"program"
+        assert not (target / "LANGSO" / "web").exists()
+        assert program.is_dir()
         assert not list((target / "LANGSO").glob("*.langso"))  # unsigned: only inside the program
+
+    @pytest.mark.parametrize("place", ["inside", "beside"])
+    def test_the_browser_edition_goes_along_when_there_is_one(
+        self, updates, tmp_path, monkeypatch, place
+    ) -> None:
+        program = frozen(tmp_path, monkeypatch)
+        web = (program if place == "inside" else program.parent) / "web"
+        make.write(web / "pages" / "a.html", b"a")
+        assert not updates.stick_plan().browser  # a folder of that name is not enough
+        make.write(web / "index.html", b"index")
+        plan = updates.stick_plan()
+        assert (plan.browser, plan.size) == (True, len(b"program") + len(b"aindex"))
+        target = tmp_path / "KINGSTON"
+        target.mkdir()
+        updates.make_stick(target)
+        copied = target / "LANGSO" / "web"
+        assert (copied / "index.html").read_bytes() == b"index"
+        assert (copied / "pages" / "a.html").read_bytes() == b"a"
+        assert not (target / "LANGSO" / "program" / "web").exists()
+        assert "index.html" in (target / "LANGSO" / "DOC-TRUOC.txt").read_text("utf-8-sig")
 
     @pytest.mark.parametrize("with_program", [False, True])
     def test_the_text_for_people_opens_in_old_editors(self, with_program) -> None:

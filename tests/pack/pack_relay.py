@@ -25,7 +25,8 @@ import pack_factory as make
 import pack_mounts
 
 from langso_reader.errors import LangsoError
-from langso_reader.pack.makestick import make_stick, stick_items
+from langso_reader.pack.makestick import make_stick
+from langso_reader.pack.stickitems import stick_items
 from langso_reader.pack.sticks import Stick
 from langso_reader.pack.store import Store
 

@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import json
 import os
 import random
+import shutil
+import subprocess
+import tarfile
 
 import pack_factory as make
 import pack_mounts
 import pytest
 
-from langso_reader.errors import DiskFullError, LangsoError, ReadOnlyError, StorageError
+from langso_reader.errors import (
+    DiskFullError,
+    LangsoError,
+    ReadOnlyError,
+    ResourceError,
+    StorageError,
+)
 from langso_reader.pack import makestick, unbuffered
 from langso_reader.pack.errors import (
     CopyDiffersError,
     CorruptError,
     NotOursError,
     SourceGoneError,
+    StickNameError,
     StoppedError,
 )
-from langso_reader.pack.makestick import StickItem, make_stick, stick_items
+from langso_reader.pack.makestick import make_stick
+from langso_reader.pack.stickitems import StickItem, TarFolder, program_items, stick_items
 from langso_reader.pack.sticks import Kind, Stick
 from langso_reader.pack.store import Store
 
@@ -220,11 +232,61 @@ class TestMake:
         items = stick_items(store)
         with pytest.raises(NotOursError) as caught:
             make_stick(stick, items)
-        assert caught.value.details["name"] == "langso.trust"
+        assert caught.value.details["names"] == ("langso.trust",)
         assert theirs.read_bytes() == b"something else"
         assert [path.name for path in (stick / "LANGSO").iterdir()] == ["langso.trust"]
         make_stick(stick, items, may_replace=["langso.trust"])
         assert theirs.read_bytes() == store.trust.bundle_file()
+
+    def test_asks_once_for_all_that_is_in_the_way(self, stick) -> None:
+        """A stick whose list was lost, with the files of an older program on it."""
+        names = [f"program/{number}.dll" for number in range(40)]
+        make_stick(stick, [StickItem(name, b"old") for name in names])
+        (stick / "LANGSO/.langso-files.json").unlink()
+        new = [StickItem(name, b"new") for name in names]
+        with pytest.raises(NotOursError) as caught:
+            make_stick(stick, new)
+        assert caught.value.details["names"] == tuple(names)
+        assert make_stick(stick, new, may_replace=names).written == tuple(names)
+
+    def test_a_file_of_ours_that_somebody_changed_is_asked_about(self, store, stick) -> None:
+        make_stick(stick, stick_items(store, readme=b"text"))
+        theirs = put(stick, "LANGSO/DOC-TRUOC.txt", b"notes of the village")
+        with pytest.raises(NotOursError):
+            make_stick(stick, stick_items(store, readme=b"new text"))
+        assert theirs.read_bytes() == b"notes of the village"
+
+    def test_a_part_file_that_is_not_ours_is_asked_about(self, stick) -> None:
+        theirs = put(stick, "LANGSO/a.langso.part", b"a download of somebody")
+        with pytest.raises(NotOursError) as caught:
+            make_stick(stick, [StickItem("a.langso", b"x")])
+        assert caught.value.details["names"] == ("a.langso.part",)
+        assert theirs.read_bytes() == b"a download of somebody"
+
+    def test_another_system_s_program_stays(self, stick) -> None:
+        make_stick(stick, [StickItem("program/a.exe", b"1"), StickItem("program/b.dll", b"2")])
+        linux = make_stick(stick, [StickItem("program/linux/new.tar", b"3")])
+        assert linux.removed == ()
+        windows = make_stick(stick, [StickItem("program/a.exe", b"4")])
+        assert windows.removed == ("program/b.dll",)
+        assert (stick / "LANGSO/program/linux/new.tar").exists()
+
+    @pytest.mark.parametrize(
+        "names",
+        [("a:b",), ("web/a?.html",), ("web/end.",), ("web/end /x",), ("web/A.txt", "web/a.txt")],
+    )
+    def test_what_fat32_could_not_hold_is_said_before_anything(self, stick, names) -> None:
+        with pytest.raises(StickNameError):
+            make_stick(stick, [StickItem(name, b"x") for name in names])
+        assert list(stick.iterdir()) == []
+
+    def test_a_file_of_four_gigabytes_is_said_before_anything(self, stick, tmp_path) -> None:
+        huge = tmp_path / "film.mp4"
+        with huge.open("wb") as stream:
+            stream.truncate(4 << 30)  # sparse: no space is taken
+        with pytest.raises(StickNameError):
+            make_stick(stick, [StickItem("web/film.mp4", huge)])
+        assert list(stick.iterdir()) == []
 
     def test_space_is_looked_at_first(self, store, stick, monkeypatch) -> None:
         monkeypatch.setattr(makestick, "free_space", lambda _: 1000)
@@ -266,6 +328,8 @@ class TestMake:
 
     def test_a_wrong_beginning_is_written_anew(self, stick) -> None:
         data = random.Random(2).randbytes(3 << 20)  # noqa: S311 - a test
+        with pytest.raises(StoppedError):
+            make_stick(stick, [StickItem("a.langso", data)], cancelled=lambda: True)
         put(stick, "LANGSO/a.langso.part", data[: 1 << 20] + bytes(1 << 20))
         make_stick(stick, [StickItem("a.langso", data)])
         assert (stick / "LANGSO/a.langso").read_bytes() == data
@@ -295,6 +359,99 @@ class TestMake:
     def test_a_name_that_leaves_the_folder_is_a_bug(self, stick, name) -> None:
         with pytest.raises(ValueError, match="does not stay inside"):
             make_stick(stick, [StickItem(name, b"x")])
+
+
+class TestProgram:
+    @pytest.fixture
+    def program(self, tmp_path):
+        """A frozen folder with its list, and a photo that somebody left in it."""
+        folder = tmp_path / "installed"
+        files = {"langso-reader": b"elf" * 400, "lib/resources/a.ttf": b"font"}
+        for name, data in files.items():
+            put(folder, name, data)
+        (folder / "langso-reader").chmod(0o755)
+        listed = {n: [len(d), hashlib.sha256(d).hexdigest()] for n, d in files.items()}
+        put(folder, "lib/files.json", json.dumps({"files": listed}).encode())
+        put(folder, "ảnh cưới.jpg", b"private")
+        return folder
+
+    def test_its_own_files_go_along_and_nothing_else(self, program, stick) -> None:
+        put(program, "linux/langso.tar.xz", b"archive")
+        result = make_stick(stick, program_items(program, "win32"))
+        assert set(result.written) == {
+            "program/langso-reader", "program/lib/resources/a.ttf", "program/lib/files.json",
+            "program/linux/langso.tar.xz",
+        }  # fmt: skip
+
+    def test_linux_gets_an_archive_that_remembers_what_is_a_program(
+        self, program, stick, tmp_path
+    ) -> None:
+        make_stick(stick, program_items(program, "linux"))
+        archive = stick / "LANGSO/program/linux/langso-reader.tar"
+        if shutil.which("tar") is None:
+            pytest.skip("no tar")
+        subprocess.run(["tar", "-xf", archive, "-C", tmp_path], check=True)
+        found = tmp_path / "langso"
+        assert (found / "langso-reader").read_bytes() == b"elf" * 400
+        assert os.access(found / "langso-reader", os.X_OK)
+        assert not os.access(found / "lib/resources/a.ttf", os.X_OK)
+        assert not (found / "ảnh cưới.jpg").exists()
+
+    def test_an_archive_goes_on_where_it_was_stopped(self, stick, tmp_path) -> None:
+        big = make.write(tmp_path / "big", random.Random(5).randbytes((4 << 20) + 77))  # noqa: S311
+        item, calls = StickItem("x.tar", TarFolder((("a/big", big),))), []
+        assert sum(map(len, item.chunks())) == item.size
+
+        def stop() -> bool:
+            calls.append(1)
+            return len(calls) > 3
+
+        with pytest.raises(StoppedError):
+            make_stick(stick, [item], cancelled=stop)
+        assert (stick / "LANGSO/x.tar.part").stat().st_size >= 3 << 20
+        make_stick(stick, [item])
+        with tarfile.open(stick / "LANGSO/x.tar") as packed:
+            assert packed.extractfile("a/big").read() == big.read_bytes()
+
+    def test_an_older_pc_does_not_take_the_newer_program_away(self, stick) -> None:
+        def carry(version: str, *names: str):
+            items = [StickItem(f"program/{name}", version.encode()) for name in names]
+            return make_stick(stick, items, versions={"program/": version})
+
+        carry("0.2.10", "a.exe", "new.dll")
+        older = carry("0.2.9", "a.exe", "old.dll")
+        assert (older.written, older.removed) == ((), ())
+        assert (stick / "LANGSO/program/a.exe").read_bytes() == b"0.2.10"
+        newer = carry("0.3", "a.exe")
+        assert (newer.written, newer.removed) == (("program/a.exe",), ("program/new.dll",))
+
+    def test_a_half_written_newer_program_is_none(self, stick) -> None:
+        items = [StickItem(f"program/{name}", b"new" * (1 << 20)) for name in ("a.exe", "b.dll")]
+        calls: list[int] = []
+
+        def stop() -> bool:
+            calls.append(1)
+            return len(calls) > 7
+
+        with pytest.raises(StoppedError):
+            make_stick(stick, items, cancelled=stop, versions={"program/": "0.2"})
+        whole = [StickItem(item.name, b"old") for item in items]
+        make_stick(stick, whole, versions={"program/": "0.1"})
+        for item in whole:
+            assert (stick / "LANGSO" / item.name).read_bytes() == b"old"
+
+    @pytest.mark.parametrize("harm", ["change", "remove", "list"])
+    def test_a_damaged_program_is_not_spread(self, program, harm) -> None:
+        victim = program / "lib/resources/a.ttf"
+        if harm == "change":
+            victim.write_bytes(b"tnof")
+        elif harm == "remove":
+            victim.unlink()
+        else:
+            (program / "lib/files.json").write_bytes(b"{")
+        for system in ("win32", "linux"):
+            with pytest.raises(ResourceError):
+                program_items(program, system)
 
 
 class TestReadBack:

@@ -438,6 +438,23 @@ def test_a_foreign_file_on_the_stick_is_asked_about(village, editions) -> None:
     assert foreign.read_text(encoding="utf-8-sig").startswith("LÀNG SỐ")
 
 
+def test_several_foreign_files_are_one_question(village, editions) -> None:
+    village.window.open(UPDATE)
+    names = ("DOC-TRUOC.txt", "langso.trust")
+    (village.stick / "LANGSO").mkdir()
+    for name in names:
+        (village.stick / "LANGSO" / name).write_text("của người khác")
+    village.plug(editions[3])
+    village.reader.click(village.reader.find(QPushButton, "install"))
+    village.reader.click(village.reader.find(QPushButton, "copy"))
+    (box,) = [each for each in village.window.findChildren(QDialog) if each.isVisible()]
+    assert box.windowTitle() == "Thay 2 tệp trên USB?"
+    asked = "".join(each.text() for each in box.findChildren(QLabel))
+    assert all(f"LANGSO/{name}" in asked for name in names)
+    answer(village, "Thay các tệp ấy")
+    assert "đọc lại đúng từng byte" in village.reader.find(Notice).sentence.text()
+
+
 def test_a_full_stick_is_said_in_numbers(village, monkeypatch) -> None:
     monkeypatch.setattr("langso_reader.pack.makestick.free_space", lambda _place: 1000)
     village.window.open(UPDATE)

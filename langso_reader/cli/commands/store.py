@@ -156,13 +156,15 @@ def _scan(args: argparse.Namespace) -> int:
 
 def _make(args: argparse.Namespace) -> int:
     from langso_reader.fileio import naming_failures  # noqa: PLC0415
-    from langso_reader.pack.makestick import make_stick, stick_items  # noqa: PLC0415
+    from langso_reader.pack.makestick import make_stick  # noqa: PLC0415
+    from langso_reader.pack.stickitems import folder_items, stick_items  # noqa: PLC0415
 
     readme = b""
     if args.readme is not None:
         with naming_failures(args.readme):
             readme = args.readme.read_bytes()
-    items = stick_items(_store(args), program=args.program, browser=args.browser, readme=readme)
+    program = folder_items("program", args.program) if args.program else []
+    items = stick_items(_store(args), program=program, browser=args.browser, readme=readme)
     if not items:
         raise LangsoError("nothing to copy")
     result = make_stick(args.stick, items, _show_progress, may_replace=args.replace)
