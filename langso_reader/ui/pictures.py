@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MAX_SIDE = 6000  # pixels
 MAX_MEGABYTES = 64
 _CACHE_BYTES = 24 * 1024 * 1024
-_FORMATS = {b"png", b"jpeg", b"jpg"}
+_FORMATS = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpeg"}
 
 
 def blank(size: QSize, color: str) -> QImage:
@@ -28,6 +28,15 @@ def blank(size: QSize, color: str) -> QImage:
     picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(QColor(color))
     return picture
+
+
+def _format(data: bytes) -> str:
+    """Which of our two formats `data` begins like; "" for neither.
+
+    Qt must not be asked: to tell the size of an SVG it parses it, and opens the files, network
+    paths included, that the drawing names.
+    """
+    return next((name for start, name in _FORMATS.items() if data.startswith(start)), "")
 
 
 def decode(data: bytes | None, size: QSize, color: str = "#E4DBCB") -> QImage:
@@ -38,20 +47,17 @@ def decode(data: bytes | None, size: QSize, color: str = "#E4DBCB") -> QImage:
         size: of the result in device pixels.
         color: of the result when `data` cannot be decoded.
     """
-    if data is None:
+    kind = _format(data or b"")
+    if data is None or not kind:
         return blank(size, color)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     QImageReader.setAllocationLimit(MAX_MEGABYTES)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
+    reader = QImageReader(buffer, QByteArray(kind.encode()))
+    reader.setAutoDetectImageFormat(False)
     full = reader.size()
-    if (
-        bytes(reader.format().data()) not in _FORMATS
-        or full.isEmpty()
-        or max(full.width(), full.height()) > MAX_SIDE
-    ):
+    if full.isEmpty() or max(full.width(), full.height()) > MAX_SIDE:
         return blank(size, color)
     reader.setScaledSize(full.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     picture = reader.read()

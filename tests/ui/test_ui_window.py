@@ -205,6 +205,9 @@ def test_the_picture_of_an_article_is_shown(open_reader, small_pack: Path) -> No
         b"",
         b"GIF89a" + b"\0" * 40,
         b"<svg/>",
+        # Its parser must never run: it opens what the drawing names (and Qt would warn).
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">'
+        b'<image href="//evil.example/x.png" width="40" height="20"/></svg>',
         b"\x89PNG\r\n\x1a\n" + b"\0" * 60,
         b"\xff\xd8\xff",
     ],
