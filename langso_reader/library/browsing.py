@@ -89,9 +89,7 @@ def _order(entry: ArticleEntry) -> tuple[int, int, str]:
 
 def listing(edition: Edition, filters: Mapping[str, str]) -> Listing:
     """The entries that fit all `filters`, by kind and title, with the counts of each facet."""
-    from langso_reader.library.edition import by_title  # noqa: PLC0415
-
-    entries = by_title(e for e in edition.entries.values() if _fits(e, filters))
+    entries = [entry for entry in edition.by_title if _fits(entry, filters)]
     entries.sort(key=_order)
     facets = {facet: _counts(edition, filters, facet) for facet in Facet}
     return Listing(tuple(entries), facets)

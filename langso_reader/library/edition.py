@@ -6,7 +6,6 @@ read nothing else. An article is read, verified and parsed when it is opened.
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from langso_reader.content.taxonomy import FILE, Taxonomy, parse_taxonomy
 from langso_reader.errors import LangsoError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from langso_reader.content.model import Article
     from langso_reader.pack.manifest import ArticleEntry
@@ -107,10 +106,17 @@ class Edition:
         pack = self._pack_of_picture.get(path)
         return pack.read(path) if pack else None
 
+    @cached_property
+    def by_title(self) -> tuple[ArticleEntry, ...]:
+        """All entries in Vietnamese alphabetical order; sorted once, as it takes milliseconds."""
+        from langso_reader.text import collation_key  # noqa: PLC0415 — not for the first window
+
+        return tuple(sorted(self.entries.values(), key=lambda e: collation_key(e.title)))
+
     def of_kind(self, *kinds: str) -> list[ArticleEntry]:
         """Entries of these kinds, by title in Vietnamese order."""
         wanted = {str(kind) for kind in kinds}
-        return by_title(entry for entry in self.entries.values() if entry.kind in wanted)
+        return [entry for entry in self.by_title if entry.kind in wanted]
 
     def count(self, kind: str) -> int:
         """How many articles there are of a kind."""
@@ -145,10 +151,3 @@ class Edition:
         """Close every pack."""
         for pack in self.packs:
             pack.close()
-
-
-def by_title(entries: Iterable[ArticleEntry]) -> list[ArticleEntry]:
-    """In Vietnamese alphabetical order of titles."""
-    from langso_reader.text import collation_key  # noqa: PLC0415
-
-    return sorted(entries, key=lambda e: collation_key(unicodedata.normalize("NFC", e.title)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from langso_reader.text.letters import fold_character, nfc
@@ -22,6 +23,7 @@ def _rank(letter: str) -> int:
     return 1000 + ord(letter) if rank is None else rank
 
 
+@lru_cache(maxsize=4096)  # a list of titles has few different syllables
 def _word(text: str) -> tuple[int, tuple[int, ...], int]:
     if text.isdecimal() and len(text) < 300:
         return 0, (int(text),), 0
