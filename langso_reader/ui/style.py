@@ -100,6 +100,7 @@ QScrollBar:vertical { background: transparent; width: ${p16}px; margin: 0; }
 QScrollBar::handle:vertical { background: $handle; border-radius: ${p5}px;
   min-height: ${p44}px; margin: ${p3}px; }
 QScrollBar::handle:vertical:hover { background: $soft; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar:horizontal { background: transparent; height: ${p16}px; }
 QScrollBar::handle:horizontal { background: $handle; border-radius: ${p5}px;
   min-width: ${p44}px; margin: ${p3}px; }

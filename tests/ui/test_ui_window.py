@@ -197,6 +197,23 @@ def test_the_picture_of_an_article_is_shown(open_reader, small_pack: Path) -> No
     assert middle.name().upper() == "#1E6B5A"
 
 
+def test_a_picture_is_decoded_for_one_width_only(
+    open_reader, small_pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_reader(small_pack)
+    asked: list[tuple[str, int]] = []
+    get = reader.context.pictures.get
+
+    def count(path: str, size: QSize, *rest: object) -> QImage | None:
+        asked.append((path, size.width()))
+        return get(path, size, *rest)
+
+    monkeypatch.setattr(reader.context.pictures, "get", count)
+    reader.window.open(article("na-chi-lang"))
+    reader.settle()
+    assert len(asked) == 1
+
+
 @pytest.mark.qt_log_ignore("JPEG datastream contains no image")
 @pytest.mark.parametrize(
     "data",

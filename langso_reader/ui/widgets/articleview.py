@@ -62,6 +62,8 @@ class ArticleView(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # always: a bar that appears once the text is set would have it set again, narrower
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setUndoRedoEnabled(False)
         font = QFont(READING_FONT)
         font.setPixelSize(context.look.px(19))
@@ -94,21 +96,26 @@ class ArticleView(QTextBrowser):
         """
         self._picture_path = picture
         self._picture = blank(self.picture_size(), self._context.look.palette.jade_tint)
-        self.setHtml(html)
-        self._finish()
+        self.setDocument(self._made(html))
         self._load_picture()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.verticalScrollBar().setValue(0)
 
-    def _finish(self) -> None:
-        """What HTML cannot say to Qt: margins, line height, dotted terms.
+    def _made(self, html: str) -> QTextDocument:
+        """The finished document; the view is given it last, so that its lines are set once.
 
-        As one edit: otherwise Qt lays the whole text out again after each of a thousand changes,
-        which held a table of 960 cells up for 24 s.
+        Changed in the view, the whole text would be laid out again after each of a thousand
+        changes: a table of 960 cells took 24 s.
         """
-        edit = QTextCursor(self.document())
-        edit.beginEditBlock()
-        frame = self.document().rootFrame()
+        made = QTextDocument(self)  # as its child it asks our `loadResource` for pictures
+        made.setUndoRedoEnabled(False)
+        made.setDefaultFont(self.document().defaultFont())
+        made.setHtml(html)
+        self._finish(made)
+        made.setTextWidth(self.viewport().width())
+        return made
+
+    def _finish(self, document: QTextDocument) -> None:
+        """What HTML cannot say to Qt: margins, line height, dotted terms."""
+        frame = document.rootFrame()
         shape = frame.frameFormat()
         margin = self._margin()
         shape.setLeftMargin(margin)
@@ -117,14 +124,13 @@ class ArticleView(QTextBrowser):
         shape.setBottomMargin(self._context.look.px(36))
         assert isinstance(shape, QTextFrameFormat)  # noqa: S101 — the stub says QTextFormat
         frame.setFrameFormat(shape)
-        self._line_heights()
-        self._mark_terms()
-        self._size_picture()
-        edit.endEditBlock()
+        self._line_heights(document)
+        self._mark_terms(document)
+        self._size_picture(document)
 
-    def _line_heights(self) -> None:
-        cursor = QTextCursor(self.document())
-        block = self.document().begin()
+    def _line_heights(self, document: QTextDocument) -> None:
+        cursor = QTextCursor(document)
+        block = document.begin()
         kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         while block.isValid():
             cursor.setPosition(block.position())
@@ -147,10 +153,10 @@ class ArticleView(QTextBrowser):
         form.clearProperty(QTextCharFormat.Property.FontSizeAdjustment.value)
         cursor.setCharFormat(form)
 
-    def _mark_terms(self) -> None:
+    def _mark_terms(self, document: QTextDocument) -> None:
         palette = self._context.look.palette
         found: list[tuple[int, int]] = []
-        block = self.document().begin()
+        block = document.begin()
         while block.isValid():
             fragments = block.begin()
             while not fragments.atEnd():
@@ -163,16 +169,16 @@ class ArticleView(QTextBrowser):
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         form.setUnderlineColor(QColor(palette.jade))
         form.setForeground(QColor(palette.ink))
-        cursor = QTextCursor(self.document())
+        cursor = QTextCursor(document)
         for position, length in found:
             cursor.setPosition(position)
             cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(form)
 
-    def _size_picture(self) -> None:
+    def _size_picture(self, document: QTextDocument) -> None:
         """Give the picture the width of the column."""
         size = self.picture_size()
-        block = self.document().begin()
+        block = document.begin()
         while block.isValid():
             fragments = block.begin()
             while not fragments.atEnd():
@@ -182,7 +188,7 @@ class ArticleView(QTextBrowser):
                     image = form.toImageFormat()
                     image.setWidth(size.width())
                     image.setHeight(size.height())
-                    cursor = QTextCursor(self.document())
+                    cursor = QTextCursor(document)
                     cursor.setPosition(fragment.position())
                     cursor.setPosition(fragment.position() + 1, QTextCursor.MoveMode.KeepAnchor)
                     cursor.setCharFormat(image)
@@ -218,7 +224,7 @@ class ArticleView(QTextBrowser):
             shape.setLeftMargin(self._margin())
             shape.setRightMargin(self._margin())
             frame.setFrameFormat(shape)
-            self._size_picture()
+            self._size_picture(self.document())
             self._load_picture()
 
     # --- finding ------------------------------------------------------------------------------
