@@ -57,7 +57,9 @@ def _make_application() -> QApplication:
     QApplication.setApplicationName("Làng số")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("vn.langso.reader")
-    return QApplication(sys.argv[:1])
+    application = QApplication(sys.argv[:1])
+    application.setCursorFlashTime(0)  # nothing blinks, and an idle window does not wake the PC
+    return application
 
 
 def _load_fonts(names: tuple[str, ...]) -> None:

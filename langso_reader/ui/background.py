@@ -140,7 +140,12 @@ class Background(QObject):
         job.done, job.failed, job.on_progress, job.owner = done, failed, progress, owner
         self._jobs.add(job)
         self._pools[lane].start(job)
+        self.collect_soon()
         return job.task
+
+    def collect_soon(self) -> None:
+        """Have Python's garbage collected a while after something was built or thrown away."""
+        self._garbage.soon()
 
     @property
     def busy(self) -> bool:
@@ -171,6 +176,7 @@ class Background(QObject):
     @Slot(object, object)
     def _finish(self, job: _Job, result: object) -> None:
         self._jobs.discard(job)
+        self.collect_soon()
         done = job.done if self._wanted(job) else None
         job.release()
         if done is not None:

@@ -11,18 +11,27 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-EVERY_MS = 1000
+AFTER_MS = 1000
 
 
 class MainThreadGarbage(QObject):
-    """Takes over from Python's own collector until `stop`."""
+    """Takes over from Python's own collector until `stop`.
+
+    Collecting follows work, by `soon`: a clock would wake the processor all day for nothing.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
         self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AFTER_MS)
         self._timer.timeout.connect(self.collect)
-        self._timer.start(EVERY_MS)
+
+    def soon(self) -> None:
+        """Something was done that may leave garbage."""
+        if not self._timer.isActive():
+            self._timer.start()
 
     def collect(self) -> None:
         """Collect the generations that Python would have collected by now."""

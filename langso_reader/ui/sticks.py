@@ -1,18 +1,21 @@
-"""Notice sticks that come and go, by looking every two seconds in the background.
+"""Notice sticks that come and go, within two seconds and without work while nothing changes.
 
-Looking costs one call to the system a drive (`QStorageInfo`), touches no file on it, and works the
-same on Windows and Linux. A hung drive blocks one background thread and nothing else: the next look
-starts only when the last one came back. Windows could tell by itself (WM_DEVICECHANGE), but the
-filter for that would run Python code for every movement of the mouse; two seconds are soon enough.
+Linux tells by itself when a file system is mounted or gone; on Windows the drive letters are asked
+for once a second, which touches no drive (WM_DEVICECHANGE would run Python code for every movement
+of the mouse). Only then, and now and then in case a change was not told (a card reader keeps its
+letter), the drives are looked at in the background: one call to the system a drive
+(`QStorageInfo`), no file on it. A hung drive blocks one background thread and nothing else: the
+next look starts only when the last one came back.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 
 from langso_reader.ui.printing_sticks import Volume, mounted
 
@@ -21,7 +24,10 @@ if TYPE_CHECKING:
 
     from langso_reader.ui.background import Background, Task
 
-LOOK_MS: Final = 2000
+SETTLE_MS: Final = 300  # several file systems often come at once
+LETTERS_MS: Final = 1000
+ANYWAY_MS: Final = 10_000  # a look although nothing was told
+UNTOLD_MS: Final = 2000  # the same where nothing can be told
 PLACES: Final = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _MOUNTS: Final = Path("/proc/self/mounts")
 
@@ -59,12 +65,61 @@ def _unlisted(places: Sequence[str]) -> list[Volume]:
     return found
 
 
+class _Mounts(QObject):
+    """The kernel's list of mounts, which is marked as urgent to read after each change."""
+
+    def __init__(self, parent: QObject, changed: Callable[[], None]) -> None:
+        super().__init__(parent)
+        mounts = os.open(_MOUNTS, os.O_RDONLY | os.O_CLOEXEC)
+        self.destroyed.connect(lambda: os.close(mounts))
+        notifier = QSocketNotifier(mounts, QSocketNotifier.Type.Exception, self)
+        notifier.activated.connect(lambda *_what: changed())
+
+
+class Letters(QObject):
+    """The drive letters of Windows.
+
+    Args:
+        parent: the Qt owner.
+        changed: called when a letter came or went.
+        letters: the letters now, as bits.
+    """
+
+    def __init__(
+        self, parent: QObject, changed: Callable[[], None], letters: Callable[[], int]
+    ) -> None:
+        super().__init__(parent)
+        self._changed, self._letters, self._known = changed, letters, letters()
+        timer = QTimer(self)
+        timer.timeout.connect(self.compare)
+        timer.start(LETTERS_MS)
+
+    def compare(self) -> None:
+        """Call `changed` if the letters are others than at the last time."""
+        before, self._known = self._known, self._letters()
+        if before != self._known:
+            self._changed()
+
+
+def _tell(parent: QObject, changed: Callable[[], None]) -> QObject | None:
+    """What calls `changed` after a drive came or went; None where the system cannot tell."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 — only this system has the call
+
+        return Letters(parent, changed, ctypes.windll.kernel32.GetLogicalDrives)
+    try:
+        return _Mounts(parent, changed)
+    except OSError:  # no such list here
+        return None
+
+
 class StickWatch(QObject):
     """Says which drives came and which went.
 
     Args:
         background: where the looking happens.
         look: what is plugged in now.
+        tell: what calls back after a drive came or went.
     """
 
     arrived = Signal(object)  # Volume
@@ -75,23 +130,31 @@ class StickWatch(QObject):
         background: Background,
         parent: QObject,
         look: Callable[[], list[Volume]] = plugged_in,
+        tell: Callable[[QObject, Callable[[], None]], QObject | None] = _tell,
     ) -> None:
         super().__init__(parent)
         self._background = background
         self._look = look
+        self._tell = tell
         self._known: dict[Path, Volume] = {}
-        self._looking = False
+        self._looking = self._again = False
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.look_now)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self.look_now)
 
     def start(self) -> None:
         """Look now and from now on."""
-        self._timer.start()
+        told = self._tell(self, self._settle.start)
+        self._timer.start(ANYWAY_MS if told else UNTOLD_MS)
         self.look_now()
 
     def look_now(self) -> None:
-        """Look once, unless the last look has not come back."""
+        """Look once; when a look is under way, once more after it."""
+        self._again = self._looking
         if not self._looking:
             self._looking = True
             self._background.run(self._volumes, self._compare, owner=self)
@@ -99,11 +162,13 @@ class StickWatch(QObject):
     def _volumes(self, _task: Task) -> dict[Path, Volume] | None:
         try:
             return {volume.root: volume for volume in self._look()}
-        except (OSError, ValueError):  # pulled while it was looked at: the next look tells
+        except (OSError, ValueError):  # pulled while it was looked at
             return None
 
     def _compare(self, now: dict[Path, Volume] | None) -> None:
         self._looking = False
+        if self._again or now is None:
+            self._settle.start()
         if now is None:
             return
         before, self._known = self._known, now

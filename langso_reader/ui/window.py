@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             self._place_for_page.removeWidget(old)
             old.hide()
             old.deleteLater()
+            self._context.background.collect_soon()
         self._banner.show_for(place)
         self._bar.back.setEnabled(self._history.can_go_back)
         self._bar.back.setVisible(place != HOME or self._history.can_go_back)
