@@ -8,6 +8,7 @@ from __future__ import annotations
 import enum
 from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -69,10 +70,8 @@ def values(entry: ArticleEntry, facet: Facet) -> Sequence[str]:  # noqa: PLR0911
             return entry.people
 
 
-def _fits(entry: ArticleEntry, filters: Mapping[str, str], *, but: Facet | None = None) -> bool:
-    return all(
-        value in values(entry, Facet(facet)) for facet, value in filters.items() if facet != but
-    )
+def _fits(entry: ArticleEntry, filters: Mapping[str, str]) -> bool:
+    return all(value in values(entry, Facet(facet)) for facet, value in filters.items())
 
 
 def sound_filters(filters: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -96,10 +95,9 @@ def listing(edition: Edition, filters: Mapping[str, str]) -> Listing:
 
 
 def _counts(edition: Edition, filters: Mapping[str, str], facet: Facet) -> tuple[FacetCount, ...]:
-    found: Counter[str] = Counter()
-    for entry in edition.entries.values():
-        if _fits(entry, filters, but=facet):
-            found.update(set(values(entry, facet)))
+    others = {name: value for name, value in filters.items() if name != facet}
+    fitting = (entry for entry in edition.entries.values() if _fits(entry, others))
+    found = Counter(chain.from_iterable(set(values(entry, facet)) for entry in fitting))
     ordered = sorted(found, key=lambda value: _rank(edition, facet, value, found[value]))
     return tuple(FacetCount(v, _title(edition, facet, v), found[v]) for v in ordered)
 

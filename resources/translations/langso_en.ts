@@ -583,13 +583,6 @@
     </message>
   </context>
   <context>
-    <name>Listing</name>
-    <message>
-      <source>Xem thêm {n} bài</source>
-      <translation>Show {n} more</translation>
-    </message>
-  </context>
-  <context>
     <name>Menus</name>
     <message>
       <source>Chữ vàng nền đen, rõ nét</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from langso_reader.library.browsing import Facet, FacetCount, listing, sound_filters
@@ -12,10 +12,14 @@ from langso_reader.ui.navigation import Place
 from langso_reader.ui.widgets.basics import Scroll, button, column, label, row
 from langso_reader.ui.widgets.cards import kind_title
 from langso_reader.ui.widgets.facets import FacetPanel
-from langso_reader.ui.widgets.listing import ResultList
+from langso_reader.ui.widgets.hits import HitList, ShownHit
 
 if TYPE_CHECKING:
+    from langso_reader.pack.manifest import ArticleEntry
     from langso_reader.ui.context import Context
+
+FIRST = 8  # rows that a screen holds; those below are made when these are painted
+PART = 20  # rows until "Xem thêm", and at each of its presses
 
 
 def _tr(text: str) -> str:
@@ -66,10 +70,13 @@ class BrowsePage(Scroll):
         right = column(spacing=px(12))
         right.addWidget(label(self._heading(), "h1", wrap=True))
         right.addWidget(self._summary(len(found.entries)))
-        self.results = ResultList(context)
-        if found.entries:
-            self.results.show_rows([(entry, (), ()) for entry in found.entries])
-        else:
+        self._entries = found.entries
+        self.results = HitList(context)
+        self.results.moreWanted.connect(self._more)
+        self.results.focused.connect(lambda row: self.ensureWidgetVisible(row, 0, px(20)))
+        self._show_to(FIRST, total=min(PART, len(found.entries)))
+        QTimer.singleShot(0, self, lambda: self._show_to(PART))
+        if not found.entries:
             right.addWidget(label(_tr("Chưa có bài nào như vậy. Bỏ bớt một lựa chọn."), wrap=True))
         right.addWidget(self.results)
         right.addStretch(1)
@@ -110,6 +117,23 @@ class BrowsePage(Scroll):
             line.addWidget(clear_all)
         line.addStretch(1)
         return box
+
+    def _show_to(self, count: int, *, total: int = 0) -> None:
+        """Have the first `count` articles on the page; `total` says more if there are more."""
+        shown = len(self.results.rows())
+        hits = [self._hit(entry) for entry in self._entries[shown:count]]
+        self.results.show_hits(hits, total=total or len(self._entries), keep=True)
+        self.results.load_pictures()
+
+    def _hit(self, entry: ArticleEntry) -> ShownHit:
+        kicker = [kind_title(entry.kind, entry.form), entry.province]
+        words = " · ".join(part for part in kicker if part)
+        return ShownHit(entry, words, ((entry.title, False),), ((entry.summary, False),))
+
+    def _more(self) -> None:
+        shown = len(self.results.rows())
+        self._show_to(shown + PART)
+        self.results.focus_row(shown)
 
     def _choose(self, facet: str, value: str) -> None:
         filters = {**self.filters, facet: value}

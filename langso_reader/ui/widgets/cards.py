@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from langso_reader.ui.pictures import blank, rounded
 from langso_reader.ui.widgets.basics import (
@@ -21,7 +21,7 @@ from langso_reader.ui.widgets.basics import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -84,25 +84,12 @@ class CardButton(QPushButton):
 class CoverPicture(QLabel):
     """A picture that fills its width, loaded when its size is known."""
 
-    def __init__(  # noqa: PLR0913 — the shape of one picture
-        self,
-        context: Context,
-        path: str,
-        height: int,
-        *,
-        width: int = 0,
-        round_bottom: bool = False,
-        radius: int = 10,
-    ) -> None:
+    def __init__(self, context: Context, path: str, height: int) -> None:
         super().__init__()
-        self._context, self._path, self._round_bottom = context, path, round_bottom
-        self._radius = context.look.px(radius)
+        self._context, self._path = context, path
         self.setFixedHeight(height)
-        if width:
-            self.setFixedWidth(width)
-        else:
-            self.setMinimumWidth(1)
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._wanted = QSize()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -117,9 +104,8 @@ class CoverPicture(QLabel):
     def _show(self, picture: QImage) -> None:
         if picture.size() != self._wanted:
             return  # an answer to an older size
-        shaped = rounded(
-            picture, self._radius * self.devicePixelRatioF(), bottom=self._round_bottom
-        )
+        radius = self._context.look.px(10) * self.devicePixelRatioF()
+        shaped = rounded(picture, radius, bottom=False)
         pixmap = QPixmap.fromImage(shaped)
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         self.setPixmap(pixmap)
@@ -213,90 +199,6 @@ def kind_title(kind: str, form: str = "") -> str:
 
 
 KIND_ICONS = {"term": "book", "scam": "shield", "guide": "help", "platform": "brick"}
-
-
-def _thumbnail(context: Context, entry: ArticleEntry) -> QWidget:
-    look = context.look
-    if entry.picture:
-        return CoverPicture(
-            context, entry.picture, look.px(72), width=look.px(96), round_bottom=True, radius=6
-        )
-    box = QFrame()
-    box.setFixedSize(look.px(96), look.px(72))
-    box.setStyleSheet(f"background: {look.palette.jade_tint}; border-radius: {look.px(6)}px;")
-    name = KIND_ICONS.get(entry.kind, "document")
-    row(box).addWidget(
-        picture_label(name, look.px(30), look.palette.jade), 0, Qt.AlignmentFlag.AlignCenter
-    )
-    return box
-
-
-def marked(runs: Sequence[tuple[str, bool]], look_tint: str, ink: str) -> str:
-    """Text runs as rich text with the matches marked; everything is escaped."""
-    from html import escape  # noqa: PLC0415 — only search results need it
-
-    style = f"background-color:{look_tint};color:{ink};font-weight:600"
-    return "".join(
-        f'<span style="{style}">{escape(text)}</span>' if hit else escape(text)
-        for text, hit in runs
-    )
-
-
-class ResultRow(QFrame):
-    """A row of a list: picture, kind and place, title, some text, and "+ Tập in"."""
-
-    def __init__(  # noqa: PLR0913 — what one row shows
-        self,
-        context: Context,
-        entry: ArticleEntry,
-        *,
-        title: Sequence[tuple[str, bool]] = (),
-        snippet: Sequence[tuple[str, bool]] = (),
-        opened: Callable[[], object],
-        added: Callable[[], object],
-    ) -> None:
-        super().__init__()
-        look = self._look = context.look
-        self.entry_id = entry.id
-        self.setProperty("role", "card")
-        line = row(self, margin=look.px(2), spacing=look.px(8))
-        self.opener = CardButton(entry.title, opened)
-        self.opener.setStyleSheet("border: none;" if look.motif else "")
-        inside = row(self.opener, margin=look.px(14), spacing=look.px(18))
-        inside.addWidget(_thumbnail(context, entry), 0, Qt.AlignmentFlag.AlignVCenter)
-        text = column(spacing=look.px(2))
-        text.addStretch(1)
-        kicker = [kind_title(entry.kind, entry.form), entry.province]
-        text.addWidget(label(" · ".join(part for part in kicker if part), "small", wrap=True))
-        text.addWidget(self._rich(title or ((entry.title, False),), look.px(18), 600))
-        text.addWidget(self._rich(snippet or ((entry.summary, False),), look.px(16), 400))
-        text.addStretch(1)
-        inside.addLayout(text, 1)
-        pass_through(self.opener)
-        line.addWidget(self.opener, 1)
-        self._context, self._added = context, added
-        self.add_button = add_button(context, entry.id, added)
-        line.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addSpacing(look.px(12))
-        self._line = line
-
-    def refresh(self) -> None:
-        """Show whether the article is in the print set now."""
-        old = self.add_button
-        self.add_button = add_button(self._context, self.entry_id, self._added)
-        self._line.replaceWidget(old, self.add_button)
-        self._line.setAlignment(self.add_button, Qt.AlignmentFlag.AlignVCenter)
-        old.hide()
-        old.deleteLater()
-
-    def _rich(self, runs: Sequence[tuple[str, bool]], size: int, weight: int) -> QLabel:
-        palette = self._look.palette
-        widget = QLabel(marked(runs, palette.turmeric_tint, palette.ink))
-        widget.setTextFormat(Qt.TextFormat.RichText)
-        widget.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        widget.setWordWrap(True)
-        widget.setStyleSheet(f"font-size: {size}px; font-weight: {weight};")
-        return widget
 
 
 def add_button(context: Context, article_id: str, added: Callable[[], object]) -> QPushButton:

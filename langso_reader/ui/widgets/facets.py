@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from langso_reader.ui.widgets.basics import button, clear, column, label, pass_through, row, tied
+from langso_reader.ui.style import INTERFACE_FONT
+from langso_reader.ui.widgets.basics import button, clear, column, label, tied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from PySide6.QtGui import QPaintEvent
 
     from langso_reader.library.browsing import FacetCount
     from langso_reader.ui.palette import Look
@@ -21,6 +25,54 @@ WHOLE = 8  # so many are shown without it
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Facets", text)
+
+
+class FacetValue(QPushButton):
+    """One value with its count; it paints both, as labels for each would triple the work of a page.
+
+    Args:
+        look: colours and sizes.
+        item: what to show.
+        chosen: shown as the one in force.
+    """
+
+    def __init__(self, look: Look, item: FacetCount, *, chosen: bool) -> None:
+        super().__init__()
+        self._look, self._item = look, item
+        self.setProperty("role", "facet")
+        self.setCheckable(True)
+        self.setChecked(chosen)
+        self.setAutoDefault(True)
+        self.setAccessibleName(_tr("{title}: {n} bài").format(title=item.title, n=item.count))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        lines = 1 + len(item.title) // 27
+        self.setMinimumHeight(look.px(44 if lines == 1 else 26 + 22 * lines))
+
+    def _font(self, size: int) -> QFont:
+        font = QFont(INTERFACE_FONT)
+        font.setPixelSize(self._look.px(size))
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        return font
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        palette, px = self._look.palette, self._look.px
+        chosen, count = self.isChecked(), str(self._item.count)
+        small = self._font(16 if chosen else 15)
+        inside = self.rect().adjusted(px(12), px(2), -px(12), -px(2))
+        width = QFontMetrics(small).horizontalAdvance(count)
+        title = QRect(inside.topLeft(), inside.bottomRight())
+        title.setRight(inside.right() - width - px(6))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter = QPainter(self)
+        painter.setFont(self._font(16))
+        painter.setPen(QColor(palette.action_dark if chosen else palette.ink))
+        wrapped = middle | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(title, wrapped, tied(self._item.title))
+        painter.setFont(small)
+        painter.setPen(QColor(palette.action_dark if chosen else palette.soft))
+        painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, count)
+        painter.end()
 
 
 class FacetPanel(QWidget):
@@ -85,22 +137,8 @@ class FacetPanel(QWidget):
             self._layout.addWidget(more)
 
     def _value(self, facet: str, item: FacetCount, *, chosen: bool) -> QPushButton:
-        widget = QPushButton()
-        widget.setProperty("role", "facet")
+        widget = FacetValue(self._look, item, chosen=chosen)
         widget.setProperty("facet", f"{facet}={item.value}")
-        widget.setCheckable(True)
-        widget.setChecked(chosen)
-        widget.setAutoDefault(True)
-        widget.setAccessibleName(_tr("{title}: {n} bài").format(title=item.title, n=item.count))
-        widget.setCursor(Qt.CursorShape.PointingHandCursor)
-        px = self._look.px
-        line = row(widget, spacing=px(6))
-        line.setContentsMargins(px(12), px(2), px(12), px(2))
-        line.addWidget(label(tied(item.title), "chosen" if chosen else "", wrap=True), 1)
-        line.addWidget(label(str(item.count), "chosen" if chosen else "soft"))
-        pass_through(widget)
-        lines = 1 + len(item.title) // 27
-        widget.setMinimumHeight(px(44 if lines == 1 else 26 + 22 * lines))
         value = "" if chosen else item.value
         widget.clicked.connect(lambda: self.chosen.emit(facet, value))
         return widget

@@ -335,7 +335,7 @@ class HitList(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self._load_pictures)
+        self._pause.timeout.connect(self.load_pictures)
         self._count = 0
         look = context.look
         self.setStyleSheet('QPushButton[role="cardButton"]:!focus { border: none; }')
@@ -372,7 +372,9 @@ class HitList(QWidget):
         self._say_more(total - self._count)
         self._pause.start()
 
-    def _load_pictures(self) -> None:
+    def load_pictures(self) -> None:
+        """Ask for all pictures now; while somebody types, they are asked for after a pause."""
+        self._pause.stop()
         for shown in self.rows():
             shown.thumbnail.load()
 
