@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,7 +26,9 @@ from langso_reader.printing.resources import cover_picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
+    from langso_reader.printing.data import Data
     from langso_reader.printing.jobs import Pictures
     from langso_reader.printing.press import Standard
 
@@ -48,32 +51,41 @@ _PLANNED: Final = frozenset({Form.A4, Form.BOOKLET, Form.LARGE, Form.BULLETIN})
 
 @dataclass
 class _Files:
-    """Files that the templates need beside the data, each stored once."""
+    """Files that the templates need beside the data, each stored once.
+
+    Pictures are made ready by `helper`, while the articles are read and measured.
+    """
 
     job: PrintJob
     source: Pictures
+    helper: ThreadPoolExecutor
     files: dict[str, bytes] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
-    _pictures: dict[str, str | None] = field(default_factory=dict)
+    _pictures: dict[str, Future[bytes | None]] = field(default_factory=dict)
     _codes: dict[str, str | None] = field(default_factory=dict)
 
     def picture(self, path: str) -> str | None:
-        """The file of a picture; None in drafts and when it cannot be shown."""
+        """What stands for a picture until `finish`; None in drafts."""
         if self.job.draft:
             return None
         if path not in self._pictures:
-            self._pictures[path] = self._picture(path)
-            if self._pictures[path] is None:
-                self.left_out.append(path)
-        return self._pictures[path]
+            self._pictures[path] = self.helper.submit(self._plain, path)
+        return path
 
-    def _picture(self, path: str) -> str | None:
+    def _plain(self, path: str) -> bytes | None:
         content = self.source(path)
         if content is None:
             return None
         width = pictures.width_for(self.job.form, len(self.job.articles), grey=self.job.mono)
-        plain = pictures.on_paper(content, width, grey=self.job.mono)
-        return self._add(plain, ".png") if plain else None
+        return pictures.on_paper(content, width, grey=self.job.mono)
+
+    def finish(self, articles: list[Data]) -> None:
+        """Give the articles the files of their pictures; None where one cannot be shown."""
+        ready = {path: future.result() for path, future in self._pictures.items()}
+        names = {path: self._add(plain, ".png") for path, plain in ready.items() if plain}
+        self.left_out = [path for path in ready if path not in names]
+        for article in articles:
+            article["picture"] = names.get(article["picture"])
 
     def code(self, address: str) -> str | None:
         """The file of a QR code; None when the address is empty or too long for one."""
@@ -149,14 +161,25 @@ def _collect(work: _Work, files: _Files) -> dict[str, Any]:
     }
 
 
-def _set(work: _Work, standard: Standard) -> tuple[bytes, tuple[str, ...]]:
-    files = _Files(work.job, work.source)
+def _ready(work: _Work, files: _Files) -> dict[str, Any]:
+    """What the template will see, its articles planned and their pictures at hand."""
     data = _collect(work, files)
     if work.job.form in _PLANNED:
         read = len(work.job.articles)
         planning.add_plans(
             data, progress=lambda n: work.reached(read + n), cancelled=work.cancelled
         )
+    files.finish(data["articles"])
+    return data
+
+
+def _set(work: _Work, standard: Standard) -> tuple[bytes, tuple[str, ...]]:
+    helper = ThreadPoolExecutor(max_workers=1)
+    try:
+        files = _Files(work.job, work.source, helper)
+        data = _ready(work, files)
+    finally:
+        helper.shutdown(cancel_futures=True)
     work.reached(work.steps - 2)
     listing = json.dumps(data, ensure_ascii=False).encode()
     pdf = compile_pdf(

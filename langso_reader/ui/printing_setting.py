@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from langso_reader.library.paper import job_of, today
 from langso_reader.printing import CancelledError, Form, warm_up, work_apart
@@ -77,6 +77,7 @@ class Typesetter(QObject):
     beginning = Signal(object)  # Pages
     ready = Signal(object)  # Pages
     failed = Signal(object)  # LangsoError
+    estimated = Signal(int)  # about how many pages it will be
     progressed = Signal(int, int)
 
     def __init__(self, context: Context, parent: QObject) -> None:
@@ -112,13 +113,18 @@ class Typesetter(QObject):
         early = not self._shown and len(wanted.ids) > _MANY
 
         def work(task: Task) -> Pages | None:
-            from langso_reader.printing import first_pages, typeset  # noqa: PLC0415 — heavy
+            from langso_reader.printing import (  # noqa: PLC0415 — heavy
+                estimate_pages,
+                first_pages,
+                typeset,
+            )
 
             job = job_of(edition, wanted, today())
+            self._deliver(task, self.estimated, estimate_pages(job))
             try:
                 if early:
                     start = first_pages(job, edition.picture, cancelled=task.cancelled)
-                    self._deliver_start(task, pages_of(start, whole=False))
+                    self._deliver(task, self.beginning, pages_of(start, whole=False))
                 document = typeset(
                     job, edition.picture, progress=task.progress, cancelled=task.cancelled
                 )
@@ -136,13 +142,15 @@ class Typesetter(QObject):
             lane=Lane.PAPER,
         )
 
-    def _deliver_start(self, task: Task, pages: Pages) -> None:
-        def show() -> None:
-            if shiboken6.isValid(self) and not task.cancelled():
-                self._shown = True
-                self.beginning.emit(pages)
+    def _deliver(self, task: Task, signal: SignalInstance, early: object) -> None:
+        """Emit a signal on the main thread, from the working one, while the run is wanted."""
 
-        self._context.background.deliver(show)
+        def emit() -> None:
+            if shiboken6.isValid(self) and not task.cancelled():
+                self._shown = self._shown or isinstance(early, Pages)
+                signal.emit(early)
+
+        self._context.background.deliver(emit)
 
     def _done(self, pages: Pages | None) -> None:
         if pages is not None:

@@ -956,13 +956,28 @@
       <source>{p} trang · {n} tờ giấy</source>
       <translation>Pages: {p} · sheets: {n}</translation>
     </message>
+  </context>
+  <context>
+    <name>PrintProgress</name>
+    <message>
+      <source>Dàn trang tiếp</source>
+      <translation>Lay out again</translation>
+    </message>
+    <message>
+      <source>Dừng</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <source>Đang dàn khoảng {n} trang…</source>
+      <translation>Laying out about {n} pages…</translation>
+    </message>
     <message>
       <source>Đang dàn trang…</source>
       <translation>Laying out pages…</translation>
     </message>
     <message>
-      <source>Đang dàn trang… {p} %</source>
-      <translation>Laying out pages… {p}%</translation>
+      <source>Đã dừng dàn trang. Các bài và lựa chọn vẫn còn nguyên.</source>
+      <translation>Laying out was stopped. The articles and choices are kept.</translation>
     </message>
   </context>
   <context>

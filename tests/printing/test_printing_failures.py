@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import tempfile
+from pathlib import Path
 
 import pytest
 from printing_factory import job, make_story, no_picture, pages_guide, pdf_texts, png
 
 from langso_reader import messages
-from langso_reader.errors import StorageError
+from langso_reader.errors import DiskFullError, StorageError
 from langso_reader.printing import (
     CancelledError,
     EmptySetError,
@@ -85,6 +87,18 @@ def test_no_room_for_temporary_files_is_said(monkeypatch, tmp_path):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "khong-co"))
     with pytest.raises(StorageError):
         typeset(job(make_story()), no_picture)
+
+
+def test_a_disk_that_fills_up_is_named_and_left_clean(monkeypatch, tmp_path):
+    def full(path, _content):
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with monkeypatch.context() as disk:
+        disk.setattr(Path, "write_bytes", full)
+        with pytest.raises(DiskFullError):
+            typeset(job(make_story()), no_picture)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_temporary_folder_is_left_empty(monkeypatch, tmp_path):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import json
+import re
+from threading import Event
 
 import pypdf
 import pytest
@@ -12,10 +14,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
-from langso_reader.printing import Duplex, Form, SavedSet, load_set, save_set
+from langso_reader.printing import CancelledError, Duplex, Form, SavedSet, load_set, save_set
 from langso_reader.ui import (
     printing_cups,
     printing_out,
+    printing_progress,
     printing_setting,
     printing_sticks,
     printing_watch,
@@ -326,6 +329,46 @@ def test_a_newer_change_overtakes_an_older_one(open_reader, small_pack, monkeypa
     wait_for_pages(reader)
     assert titles == ["abc"]
     assert shown == ["abc"]
+
+
+def test_a_long_run_says_how_much_it_will_be_can_be_stopped_and_taken_up_again(
+    open_reader, small_pack, monkeypatch
+) -> None:
+    stopped = Event()
+
+    def endless(_job, _source, *, progress, cancelled):
+        progress(1, 4)
+        while not cancelled():
+            stopped.wait(0.01)
+        stopped.set()
+        raise CancelledError("stopped")
+
+    monkeypatch.setattr(printing_progress, "LONG_MS", 0)
+    reader = open_reader(small_pack, search=False)
+    with monkeypatch.context() as slow:
+        slow.setattr("langso_reader.printing.typeset", endless, raising=False)
+        reader.context.print_set.replace(STORIES)
+        reader.window.open(Place("print"))
+        page = reader.window.page
+        act = page.findChild(QPushButton, "pagesAct")
+        reader.bot.waitUntil(lambda: act.isVisible() and "25" in state(page), timeout=20_000)
+        assert re.search(r"Đang dàn khoảng \d+ trang", state(page))
+        assert act.text() == "Dừng"
+        reader.click(act)
+        assert stopped.wait(20)
+    assert "Đã dừng" in state(page)
+    assert page.chosen.ids == tuple(STORIES)
+    assert not page.print_button.isEnabled()
+    assert act.text() == "Dàn trang tiếp"
+    reader.click(act)
+    wait_for_pages(reader)
+    assert page.print_button.isEnabled()
+    assert not act.isVisible()
+
+
+def state(page) -> str:
+    """What stands in the preview or below it."""
+    return f"{page.preview._words.text()} {page.preview.status.text()}"
 
 
 def test_pages_that_cannot_be_set_are_said_and_nothing_is_lost(

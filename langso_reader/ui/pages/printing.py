@@ -18,6 +18,7 @@ from langso_reader.ui.printer import printers
 from langso_reader.ui.printing_draft import draft_of, opening_set
 from langso_reader.ui.printing_out import Output
 from langso_reader.ui.printing_plan import Turning, by_hand, engine_set, sheets, two_sided
+from langso_reader.ui.printing_progress import SettingProgress
 from langso_reader.ui.printing_setting import Pages, Typesetter
 from langso_reader.ui.widgets.basics import Scroll, button, card, column, label, row, set_icon
 from langso_reader.ui.widgets.preview import Preview
@@ -157,11 +158,11 @@ class PrintPage(QWidget):
         self.options.changed.connect(self._options_changed)
         self.options.printerChosen.connect(self._printer_chosen)
         self.options.turningChosen.connect(self._turning_chosen)
-        self._typesetter.began.connect(lambda: self._say_state(_tr("Đang dàn trang…")))
-        self._typesetter.progressed.connect(self._progress)
         self._typesetter.beginning.connect(self.preview.show_pages)
         self._typesetter.ready.connect(self._ready)
         self._typesetter.failed.connect(self._failed)
+        self._progress = SettingProgress(self._typesetter, self.preview)
+        self._progress.again.connect(self._changed)
         self.output.busy.connect(lambda busy: self._enable(ready=not busy))
         self.output.opened.connect(self._opened)
 
@@ -231,6 +232,7 @@ class PrintPage(QWidget):
         self._show_copies()
         self._enable(ready=False)
         self._typesetter.stop()
+        self._progress.over()
         if not self.chosen.ids and self.chosen.form is not Form.SHEETS:
             self._pages = None
             self._show_summary()
@@ -245,17 +247,6 @@ class PrintPage(QWidget):
         whole = ready and self.document is not None
         for widget in (self.pdf_button, self.stick_button, self.print_button):
             widget.setEnabled(whole)
-
-    def _progress(self, done: int, total: int) -> None:
-        if done < total:
-            percent = round(100 * done / total)
-            self._say_state(_tr("Đang dàn trang… {p} %").format(p=percent))
-
-    def _say_state(self, text: str) -> None:
-        if self._pages is None and self.preview.count == 0:
-            self.preview.say(text)
-        else:
-            self.preview.say_below(text)
 
     def _ready(self, pages: Pages) -> None:
         self._pages = pages

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
-from langso_reader.ui.widgets.basics import column, label, row
+from langso_reader.ui.widgets.basics import button, column, label, row
 from langso_reader.ui.widgets.enlarged import Enlarged
 from langso_reader.ui.widgets.fields import segment_style
 from langso_reader.ui.widgets.pagegrid import PageGrid
@@ -27,6 +27,7 @@ class Preview(QFrame):
     """All pages, one page enlarged, or a sentence; below it what they are and how far it is."""
 
     turned = Signal(bool)  # whether pages are shown in reading order
+    acted = Signal()  # the offered button was pressed
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -74,6 +75,10 @@ class Preview(QFrame):
         line.setContentsMargins(px(16), px(6), px(10), px(6))
         self.status = label("", "soft", wrap=True)
         line.addWidget(self.status, 1)
+        self.act = button("", self.acted.emit)
+        self.act.setObjectName("pagesAct")
+        self.act.hide()
+        line.addWidget(self.act)
         choices = ((True, _tr("Như khi đọc")), (False, _tr("Như tờ in")))
         self.order = Segments(self._look, _tr("Xem trang"), choices, value=True)
         self.order.setStyleSheet(segment_style(self._look, padding=8))
@@ -96,6 +101,11 @@ class Preview(QFrame):
     def say_below(self, text: str) -> None:
         """One line under the pages."""
         self.status.setText(text)
+
+    def offer(self, act: str) -> None:
+        """A button below the pages; none when `act` is empty."""
+        self.act.setText(act)
+        self.act.setVisible(bool(act))
 
     def show_pages(self, pages: Pages) -> None:
         """Show the pages, staying where the reader was."""
