@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -74,6 +75,7 @@ def _open_window(args: argparse.Namespace) -> int:
     from langso_reader.errors import ExitCode  # noqa: PLC0415 — not for `--help`
     from langso_reader.ui import troubles  # noqa: PLC0415
 
+    gc.disable()  # nothing of a start is garbage; `Background` collects when there is a window
     attended = args.screenshot is None
     if reason := troubles.trouble(os.environ):
         troubles.tell(reason, box=attended)

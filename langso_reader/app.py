@@ -217,9 +217,13 @@ def _run_window(
 
     def later() -> None:
         _load_fonts(LATER_FONTS)
-        window.prepare_search()
         if place != HOME:
             go(place)
+        services.background.when_quiet(prepare)  # the pictures on show come first
+
+    def prepare() -> None:
+        window.prepare_search()
+        logs.rotate()
         if args.screenshot:
             take_screenshot(window, services.background, args.screenshot)
         else:

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from langso_reader.pack.errors import BadSignatureError, UnknownKeyError, UnsignedError
-from langso_reader.pack.minisign import Signature
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -154,6 +153,8 @@ class _WithoutSignature(Policy):
     def authorise(self, head: Head) -> Verdict:
         if head.signature is None:
             return _Fixed(self.level)
+        from langso_reader.pack.minisign import Signature  # noqa: PLC0415 — not for the first window
+
         return _Fixed(self.level, Signature.parse(head.signature, head.file).hex_id)
 
 
@@ -176,6 +177,8 @@ class _SingleKey(Policy):
     def authorise(self, head: Head) -> Verdict:
         if head.signature is None:
             raise UnsignedError(f"{head.file} is not signed", file=head.file)
+        from langso_reader.pack.minisign import Signature  # noqa: PLC0415 — not for the first window
+
         signature = Signature.parse(head.signature, head.file)
         details = {"file": head.file, "key": signature.hex_id}
         if signature.key_id != self.key.key_id:

@@ -109,6 +109,7 @@ class Background(QObject):
             pool.setMaxThreadCount(max(1, lane.value))
         self._garbage = MainThreadGarbage(self)
         self._jobs: set[_Job] = set()
+        self._waiting: list[Callable[[], object]] = []
         self._signals = _Signals(self)
         queued = Qt.ConnectionType.QueuedConnection
         self._signals.called.connect(self._call, queued)
@@ -152,6 +153,15 @@ class Background(QObject):
         """Whether any work is waiting, running or not yet delivered."""
         return bool(self._jobs)
 
+    def when_quiet(self, act: Callable[[], object]) -> None:
+        """Call `act` as soon as no work is left; at once when there is none."""
+        self._waiting.append(act)
+        self._tell_quiet()
+
+    def _tell_quiet(self) -> None:
+        while self._waiting and not self._jobs:
+            self._waiting.pop(0)()
+
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Wait for all threads, at the end of the program; True when all are done."""
         for job in self._jobs:
@@ -181,12 +191,14 @@ class Background(QObject):
         job.release()
         if done is not None:
             done(result)
+        self._tell_quiet()
 
     @Slot(object, object)
     def _fail(self, job: _Job, error: Exception) -> None:
         self._jobs.discard(job)
         wanted, failed = self._wanted(job), job.failed
         job.release()
+        self._signals.called.emit(self._tell_quiet)  # later: what follows may raise
         if not wanted:
             return
         if isinstance(error, LangsoError) and failed is not None:

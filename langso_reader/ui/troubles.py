@@ -5,11 +5,8 @@ Nothing here imports Qt or reads a file of words: both may be what is broken.
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
-import shutil
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -84,6 +81,8 @@ def no_screen(environment: Mapping[str, str]) -> bool:
 def shift_held() -> bool:
     """True while Shift is held on Windows; elsewhere the option `--safe` does the same."""
     if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 — only this system has the call
+
         return bool(ctypes.windll.user32.GetAsyncKeyState(_VK_SHIFT) & 0x8000)
     return False
 
@@ -116,7 +115,12 @@ def tell(text: str, *, box: bool = True) -> None:
 
 
 def _box(text: str) -> None:
+    import shutil  # noqa: PLC0415 — none of these for a start without trouble
+    import subprocess  # noqa: PLC0415
+
     if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415
+
         ctypes.windll.user32.MessageBoxW(None, text, TITLE, _MB_ICONWARNING)
         return
     line = next((line for line in _BOXES if shutil.which(line[0])), None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from langso_reader.ui import update_words as words
+from langso_reader.ui.late import late
 from langso_reader.ui.messages import Question
 
 if TYPE_CHECKING:
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
     from langso_reader.library.packstate import PackState
     from langso_reader.pack.sticks import Offer
+    from langso_reader.ui import update_words as words
     from langso_reader.ui.context import Context
     from langso_reader.ui.found import Found
+else:
+    words = late("langso_reader.ui.update_words")
 
 
 def _tr(text: str) -> str:

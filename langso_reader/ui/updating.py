@@ -17,10 +17,10 @@ from langso_reader.errors import DiskFullError, LangsoError
 from langso_reader.library.searching import index_stamp
 from langso_reader.library.updates import Target, told_of
 from langso_reader.ui import messages
-from langso_reader.ui import update_words as words
 from langso_reader.ui.adopting import Adoption
 from langso_reader.ui.background import Lane
 from langso_reader.ui.found import Found, Work
+from langso_reader.ui.late import late
 from langso_reader.ui.navigation import Place
 from langso_reader.ui.selfcheck import SelfCheck
 from langso_reader.ui.sticks import StickWatch
@@ -35,8 +35,11 @@ if TYPE_CHECKING:
     from langso_reader.pack.makestick import StickResult
     from langso_reader.pack.sticks import Offer, StickReport
     from langso_reader.pack.store import CheckReport
+    from langso_reader.ui import update_words as words
     from langso_reader.ui.context import Context
     from langso_reader.ui.printing_sticks import Volume
+else:
+    words = late("langso_reader.ui.update_words")
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from langso_reader import paths
 from langso_reader.errors import LangsoError, SettingsError
 from langso_reader.library.updates import Updates
-from langso_reader.ui import menus, messages, palette, style
+from langso_reader.ui import messages, palette, style
 from langso_reader.ui.asking import Asking
 from langso_reader.ui.background import Lane
 from langso_reader.ui.footer import Footer
@@ -302,6 +302,8 @@ class MainWindow(QMainWindow):
         self.remember(language=language)
 
     def _show_menu(self) -> None:
+        from langso_reader.ui import menus  # noqa: PLC0415 — not for the first window
+
         menu = menus.main_menu(
             self,
             theme=self._context.look.palette.name,

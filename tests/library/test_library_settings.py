@@ -113,6 +113,7 @@ def test_the_log_turns_over_and_survives_an_unwritable_place(tmp_path: Path) -> 
     logging.getLogger("x").info("nobody writes this down")
     data = paths.DataPaths(tmp_path / "data")
     logs.start(data)
+    logs.rotate()
     for _ in range(3000):
         logging.getLogger("x").info("y" * 900)
     logs.stop()

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
-from langso_reader.ui import update_words as words
 from langso_reader.ui.found import Found, Work
+from langso_reader.ui.late import late
 from langso_reader.ui.navigation import Place
 from langso_reader.ui.widgets.basics import (
     button,
@@ -27,9 +27,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
 
+    from langso_reader.ui import update_words as words
     from langso_reader.ui.context import Context
     from langso_reader.ui.palette import Look
     from langso_reader.ui.updating import Updating
+else:
+    words = late("langso_reader.ui.update_words")
 
 SUFFIX = ".langso"
 
