@@ -305,7 +305,11 @@ class Updating(Working):
         may_replace = frozenset(replaced)
 
         def done(result: StickResult) -> None:
-            self._context.actions.say(words.stick_made(result, found.name))
+            said, now = words.stick_made(result, found.name), self.found.get(found.root)
+            if now is not None and self.page_shown and not now.offers:
+                self.found[found.root] = replace(now, done=said)
+            else:
+                self._context.actions.say(said)
 
         def failed(error: LangsoError) -> None:
             if error.code == "NOT_OURS" and error.details["names"]:

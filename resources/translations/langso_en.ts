@@ -1654,6 +1654,10 @@
       <translation>Removed</translation>
     </message>
     <message>
+      <source>Chép bản đang dùng ra USB này</source>
+      <translation>Copy what is in use to this stick</translation>
+    </message>
+    <message>
       <source>Chép nội dung đang dùng vào USB, rồi đọc lại để so từng byte. Máy bên kia đã có Làng số thì cắm vào là cập nhật được. Cần khoảng {size}.</source>
       <translation>Copies the content in use to a USB stick, then reads it back to compare every byte. A PC that already has Làng số can update from it. Needs about {size}.</translation>
     </message>
@@ -2132,6 +2136,10 @@
     <message>
       <source>Đang chép rồi đọc lại để so từng byte… {n}%. Đừng rút USB.</source>
       <translation>Copying, then reading back to compare every byte… {n}%. Do not pull out the stick.</translation>
+    </message>
+    <message>
+      <source>Đang chép sang USB “{name}”</source>
+      <translation>Copying to the USB stick “{name}”</translation>
     </message>
     <message>
       <source>Đang cập nhật</source>

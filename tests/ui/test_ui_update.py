@@ -415,13 +415,44 @@ def test_a_stick_for_the_next_village(village, editions, open_reader, tmp_path) 
     village.reader.click(village.reader.find(QPushButton, "install"))
     assert "còn trống" in texts(village)
     village.reader.click(village.reader.find(QPushButton, "copy"))
-    assert "đọc lại đúng từng byte" in village.reader.find(Notice).sentence.text()
+    assert "đọc lại đúng từng byte" in texts(village)
     (copy,) = (village.stick / "LANGSO").glob("*.langso")
     assert copy.read_bytes() == editions[3].read_bytes()
     assert "Chép sang USB" in texts(village)
     text = (village.stick / "LANGSO" / "DOC-TRUOC.txt").read_bytes()
     assert text.startswith(b"\xef\xbb\xbf")
     assert "Cập nhật" in text.decode("utf-8")
+
+
+def test_an_empty_stick_has_the_way_to_fill_it_beside_it(open_reader, tmp_path, editions) -> None:
+    """In large type the card for the next village lies far below."""
+    village = make.Village(lambda pack, **more: open_reader(pack, zoom=200, **more), tmp_path,
+                           editions[2])  # fmt: skip
+    village.plug(editions[3])
+    village.window.open(UPDATE)
+    village.reader.settle()
+    village.reader.click(village.reader.find(QPushButton, "install"))
+    village.pull()
+    (village.stick / "goi-0.langso").unlink()
+    village.plug()
+    assert "không có gói nội dung nào" in texts(village)
+    bar = village.window.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    shown = []
+    village.updating.progressed.connect(
+        lambda *_: shown.append(village.window.page.findChildren(Progress)[-1].isVisible())
+    )
+    village.reader.click(village.reader.find(QPushButton, "copyHere"))
+    assert shown
+    assert all(shown)
+    assert bar.value() == 0
+    said = texts(village)
+    assert "đọc lại đúng từng byte" in said
+    assert "không có gói nội dung nào" not in said
+    village.pull()
+    village.plug()
+    assert "có đúng bản máy này đang dùng" in texts(village)
+    assert not [b for b in village.window.findChildren(QPushButton, "copyHere") if b.isVisible()]
 
 
 def test_a_foreign_file_on_the_stick_is_asked_about(village, editions) -> None:
@@ -452,7 +483,7 @@ def test_several_foreign_files_are_one_question(village, editions) -> None:
     asked = "".join(each.text() for each in box.findChildren(QLabel))
     assert all(f"LANGSO/{name}" in asked for name in names)
     answer(village, "Thay các tệp ấy")
-    assert "đọc lại đúng từng byte" in village.reader.find(Notice).sentence.text()
+    assert "đọc lại đúng từng byte" in texts(village)
 
 
 def test_a_full_stick_is_said_in_numbers(village, monkeypatch) -> None:

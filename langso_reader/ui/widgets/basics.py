@@ -198,10 +198,9 @@ class Grid(QLayout):
         return max(1, min(self._most, fitting))
 
     def _height(self, item: QLayoutItem, width: int) -> int:
-        height = item.heightForWidth(width) if item.hasHeightForWidth() else -1
-        return max(
-            height, item.sizeHint().height() if height < 0 else 0, item.minimumSize().height()
-        )
+        if item.hasHeightForWidth():  # what is least elsewhere is guessed for a narrower cell
+            return int(item.heightForWidth(width))
+        return max(item.sizeHint().height(), item.minimumSize().height())
 
     def _place(self, rect: QRect, *, apply: bool) -> int:
         columns, gap = self.columns(rect.width()), self.spacing()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from langso_reader.ui import update_words as words
 from langso_reader.ui.found import Found, Work
 from langso_reader.ui.widgets.basics import button, card, column, label, picture_label, row
-from langso_reader.ui.widgets.stickbanner import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,13 +40,11 @@ class NextVillage(QFrame):
         self._updating = context.updating
         inside = column(self, margin=self._look.px(22), spacing=self._look.px(10))
         inside.addWidget(label(_tr("Mang sang làng khác"), "h2"))
-        if self._updating.work is Work.STICK:
-            inside.addWidget(Progress(self._look, self._updating))
-        elif self._updating.closed:
+        if self._updating.closed:
             inside.addWidget(label(words.only_to_try(), wrap=True))
         elif plan is not None:
             inside.addWidget(label(words.plan(plan), wrap=True))
-            if not plan.empty:
+            if not plan.empty and self._updating.work is not Work.STICK:  # shown above
                 self._copy_ways(inside, plan)
         inside.addStretch(1)
 
