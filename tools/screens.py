@@ -40,6 +40,7 @@ SCREENS = (
     Screen("search-empty", "search:zzzz qqqq"),
     Screen("print", "print"),
     Screen("update", "update"),
+    Screen("staff", "staff"),
     Screen("help", "help"),
     Screen("home-en", "home", ("--lang", "en")),
     Screen("home-200", "home", ("--zoom", "200")),

@@ -137,6 +137,25 @@ def test_rotating_the_publisher_s_key(run, office, tmp_path) -> None:
     assert run("verify", new, "--trust", trust)[0] == 0
 
 
+def test_rotating_a_root_key(run, office, tmp_path) -> None:
+    """A PC with the program of before learns the new root from the pack itself."""
+    keys, trust = office
+    before = make.ship(tmp_path / "program", {"root-1.json": (trust / "root-1.json").read_bytes()})
+    run("keygen", "-o", keys, "--name", "root4", "--no-password")
+    pubs = [part for n in ("root1", "root3", "root4") for part in ("--pub", keys / f"{n}.pub")]
+    assert run("keyring", "root", trust, *pubs)[0] == 0
+    sign = ("keyring", "sign", trust, "root-2.json", "--key")
+    assert run(*sign, keys / "root1.key")[0] == 0
+    assert run("keyring", "check", trust)[0] == 1
+    for name in ("root3", "root4"):
+        assert run(*sign, keys / f"{name}.key")[0] == 0
+    publish(run, keys, trust, "langso", "next")
+    assert run("keyring", "check", trust)[1] == "OK: root 2, keyring 2\n"
+    path = make.write(tmp_path / "new.langso", make.pack(signer=None))
+    run("sign", path, "--key", keys / "next.key", "--trust", trust)
+    assert run("install", path, "--data-dir", tmp_path / "data", "--trust", before)[0] == 0
+
+
 def test_withdrawing_a_key_keeps_the_packs_named_good(run, office, tmp_path) -> None:
     keys, trust = office
     draft = make.write(tmp_path / "draft.langso", make.pack(signer=None))
@@ -179,6 +198,14 @@ def test_a_commune_s_key_is_accepted_by_its_twelve_characters(run, office, tmp_p
     assert run(*accept, spoken)[0] == 0
     assert run("install", path, *data)[0] == 0
     assert "(local)" in run("editions", *data)[1]
+    assert run("publishers", *data)[1].splitlines()[1] == (
+        f"own: Xã Nậm Ty: Làng số 2026.1: {spoken}"
+    )
+    code, _, err = run("forget", "AAAA-BBBB-CCCC", *data)
+    assert (code, err.split(":")[0]) == (1, "KEY_DIFFERS")
+    assert run("forget", spoken, *data)[0] == 0
+    assert "local" not in run("editions", *data)[1]
+    assert run("install", path, *data)[2].split(":")[0] == "UNKNOWN_KEY"
 
 
 def test_sticks_on_the_command_line(run, office, tmp_path) -> None:

@@ -179,6 +179,37 @@ def test_a_commune_s_pack_from_key_to_story(village, commune) -> None:
     assert "không phải bản chính thức" not in village.window.page.view.toPlainText()
 
 
+def test_nation_province_and_commune_stand_side_by_side(village, commune) -> None:
+    files = make.make.contents() | {"articles/ban-na.md": "# Bán na\n\nỞ tỉnh.\n".encode()}
+    del files["images/na.png"]
+    province = make.make.pack(
+        1, signer=make.make.PROVINCE, files=files, pack_id="vn.tinh.ha-giang.tin",
+        publisher="ha-giang", title="Tin Hà Giang", articles=(), contacts=(),
+    )  # fmt: skip
+    village.plug(commune.pack(), province)
+    staff_inside(village)
+    press(village, "askKey")
+    accept(village, commune.paper)
+    assert "và 1 gói khác" in texts(village)
+    press(village, "install")
+    assert [p.manifest.title for p in village.context.edition.packs] == [
+        "Làng số", "Tin Hà Giang", "Tin xã Nậm Ty",
+    ]  # fmt: skip
+    said = texts(village)
+    assert "Chính thức, do “Tỉnh Hà Giang” phát hành" in said
+    assert "Của “Xã Nậm Ty”, không phải bản chính thức" in said
+    village.window.open(STAFF)
+    village.reader.settle()
+    enter(village)
+    buttons = village.window.page.findChildren(QPushButton, "removePack")
+    assert [each.accessibleName() for each in buttons] == [
+        "Gỡ gói Tin Hà Giang 2026.1", "Gỡ gói Tin xã Nậm Ty số 1",
+    ]  # fmt: skip
+    again = village.updating.updates.open_edition()  # as the next start finds it
+    assert len(again.packs) == 3
+    again.close()
+
+
 def test_a_commune_s_pack_is_found_by_search(village, commune) -> None:
     village.plug(commune.pack())
     staff_inside(village)

@@ -1,4 +1,4 @@
-"""`langso-pack install | editions | rollback | check | publisher | stick …`: the packs of a PC."""
+"""`langso-pack install | editions | rollback | check | accept | stick …`: the packs of a PC."""
 
 from __future__ import annotations
 
@@ -30,6 +30,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--compare", metavar="XXXX-XXXX-XXXX", required=True, help="the 12 characters on paper"
     )
+    _verb(subparsers, "publishers", "list whom this PC believes", _publishers)
+    parser = _verb(subparsers, "forget", "remove a commune's key and its packs", _forget)
+    parser.add_argument("spoken", metavar="XXXX-XXXX-XXXX", help="the key's 12 characters")
     _add_stick(subparsers)
 
 
@@ -132,6 +135,30 @@ def _accept(args: argparse.Namespace) -> int:
     key = read_local_key(args.key).key
     _trust(args).accept_local(key, args.name, args.compare)
     print(f"trusted on this PC: {args.name} ({key.spoken})")
+    return ExitCode.OK
+
+
+def _publishers(args: argparse.Namespace) -> int:
+    from langso_reader.library import publishers  # noqa: PLC0415
+
+    found = publishers.trusted(_store(args))
+    for each in found.official:
+        print(f"official: {each.name}: {' '.join(each.scopes)}: {' '.join(each.spoken)}")
+    for each in found.own:
+        print(f"own: {each.name}: {', '.join(each.packs) or 'no pack'}: {each.spoken[0]}")
+    return ExitCode.OK
+
+
+def _forget(args: argparse.Namespace) -> int:
+    from langso_reader.library import publishers  # noqa: PLC0415
+    from langso_reader.pack.errors import KeyDiffersError  # noqa: PLC0415
+
+    store = _store(args)
+    keys = [each.key for each in store.trust.state.locals if each.key.is_spoken(args.spoken)]
+    if not keys:
+        raise KeyDiffersError(f"no accepted key is {args.spoken}")
+    publishers.forget(store, keys[0].fingerprint)
+    print(f"no longer trusted on this PC: {keys[0].spoken}")
     return ExitCode.OK
 
 

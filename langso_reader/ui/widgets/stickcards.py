@@ -56,7 +56,10 @@ class StickCards(QWidget):
             found = self._updating.found.get(self._updating.source or Path())
             self._top.addWidget(self._installing(found))
             return
-        for found in self._updating.found.values():
+        chosen_first = sorted(
+            self._updating.found.values(), key=lambda each: each.volume is not None
+        )
+        for found in chosen_first:
             self._top.addWidget(self._found_card(found))
         if not self._updating.found and not self._updating.closed:
             self._top.addWidget(self._invitation())
