@@ -12,7 +12,12 @@ from langso_reader.ui.pictures import PictureLoader
 
 if TYPE_CHECKING:
     from langso_reader.library.edition import Edition
+    from langso_reader.ui.background import Task
     from langso_reader.ui.context import Context
+
+# Seconds in which the window draws the new edition before its index is made: two threads of
+# Python take turns so slowly that the window stood still for a second or two.
+PAUSE = 1.0
 
 
 class Adoption(QObject):
@@ -31,6 +36,7 @@ class Adoption(QObject):
         self._next: Edition | None = None
         self._next_search: SearchService | None = None
         self._retired: list[Edition] = []
+        self.pause = PAUSE  # seconds
 
     def offer(self, edition: Edition) -> None:
         """Keep `edition` for the window; one that was not taken yet is closed."""
@@ -67,8 +73,12 @@ class Adoption(QObject):
             old.close()
             self.searchReady.emit()
 
+        def work(task: Task) -> None:
+            task.pause(self.pause)
+            search.prepare(task.progress, task.cancelled)
+
         self._context.background.run(
-            lambda task: search.prepare(task.progress, task.cancelled), done,
+            work, done,
             failed=self._context.actions.explain, owner=self, lane=Lane.LONG,
         )  # fmt: skip
 

@@ -163,8 +163,6 @@ class MainWindow(QMainWindow):
             if self._page is None:
                 self.open(HOME)
             return
-        if place.page != "staff":
-            self._context.staff.lock()
         old, self._page = self._page, page
         self._place_for_page.addWidget(page)
         if old is not None:
@@ -172,6 +170,8 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
             self._context.background.collect_soon()
+        if place.page != "staff":
+            self._context.staff.lock()
         self._banner.show_for(place)
         self._bar.back.setEnabled(self._history.can_go_back)
         self._bar.back.setVisible(place != HOME or self._history.can_go_back)

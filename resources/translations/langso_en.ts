@@ -1115,8 +1115,8 @@
   <context>
     <name>Staff</name>
     <message>
-      <source>12 ký tự trên giấy</source>
-      <translation>The 12 characters on paper</translation>
+      <source>12 ký tự trên giấy, ba nhóm bốn ký tự</source>
+      <translation>The 12 characters on paper, three groups of four</translation>
     </message>
     <message>
       <source>Bấm “Cài gói này” để dùng gói của xã.</source>

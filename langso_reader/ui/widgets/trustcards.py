@@ -65,9 +65,8 @@ class AcceptKey(QFrame):
         self._body.addWidget(label(text, wrap=True))
         self.name = self._field(_tr("Tên xã"), "communeName", context.settings.now.commune)
         self.name.setMaxLength(MOST_NAME)
-        self.code = self._field(_tr("12 ký tự trên giấy"), "spoken", "")
+        self.code = self._field(_tr("12 ký tự trên giấy, ba nhóm bốn ký tự"), "spoken", "")
         self.code.setMaxLength(MOST_CODE)
-        self.code.setPlaceholderText("ABCD-EFGH-IJKL")
         self.code.setInputMethodHints(
             Qt.InputMethodHint.ImhLatinOnly | Qt.InputMethodHint.ImhUppercaseOnly
         )
