@@ -54,18 +54,16 @@ class TarFolder:
     @property
     def size(self) -> int:
         """Bytes of the archive."""
-        blocks = sum(1 + -(-path.stat().st_size // _BLOCK) for _, path in self.files)
-        return (blocks + 2) * _BLOCK
+        heads = sum(len(_tar_head(name, path)) for name, path in self.files)
+        blocks = sum(-(-path.stat().st_size // _BLOCK) for _, path in self.files)
+        return heads + (blocks + 2) * _BLOCK
 
     def chunks(self) -> Iterator[bytes]:
         """The archive in pieces: headers, contents filled up to whole blocks, two empty blocks."""
         for name, path in self.files:
-            about = path.stat()
-            info = tarfile.TarInfo(name)
-            info.size, info.mode = about.st_size, 0o755 if about.st_mode & 0o100 else 0o644
-            yield info.tobuf(tarfile.USTAR_FORMAT)
+            yield _tar_head(name, path)
             yield from _pieces(path)
-            yield bytes(-about.st_size % _BLOCK)
+            yield bytes(-path.stat().st_size % _BLOCK)
         yield bytes(2 * _BLOCK)
 
 
@@ -103,6 +101,13 @@ class StickItem:
         for piece in self.chunks():
             digest.update(piece)
         return digest.hexdigest()
+
+
+def _tar_head(name: str, path: Path) -> bytes:
+    about = path.stat()
+    info = tarfile.TarInfo(name)
+    info.size, info.mode = about.st_size, 0o755 if about.st_mode & 0o100 else 0o644
+    return info.tobuf(tarfile.GNU_FORMAT)  # names of any length
 
 
 def _pieces(path: Path) -> Iterator[bytes]:

@@ -399,7 +399,8 @@ class TestProgram:
 
     def test_an_archive_goes_on_where_it_was_stopped(self, stick, tmp_path) -> None:
         big = make.write(tmp_path / "big", random.Random(5).randbytes((4 << 20) + 77))  # noqa: S311
-        item, calls = StickItem("x.tar", TarFolder((("a/big", big),))), []
+        deep = "a/" + "/".join(["thu-muc-dai"] * 30)
+        item, calls = StickItem("x.tar", TarFolder((("a/big", big), (deep, big)))), []
         assert sum(map(len, item.chunks())) == item.size
 
         def stop() -> bool:
@@ -411,7 +412,8 @@ class TestProgram:
         assert (stick / "LANGSO/x.tar.part").stat().st_size >= 3 << 20
         make_stick(stick, [item])
         with tarfile.open(stick / "LANGSO/x.tar") as packed:
-            assert packed.extractfile("a/big").read() == big.read_bytes()
+            for name in ("a/big", deep):
+                assert packed.extractfile(name).read() == big.read_bytes()
 
     def test_an_older_pc_does_not_take_the_newer_program_away(self, stick) -> None:
         def carry(version: str, *names: str):
