@@ -81,7 +81,9 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         look = self._context.look
-        self.setStyleSheet(style.style_sheet(look))
+        sheet = style.style_sheet(look)
+        if sheet != self.styleSheet():  # Qt would style everything that is about to go once more
+            self.setStyleSheet(sheet)
         root = QWidget()
         root.setObjectName("page")
         whole = column(root)
