@@ -24,7 +24,7 @@ from langso_reader.ui.widgets.basics import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 
     from langso_reader.search import Suggestion
     from langso_reader.ui.palette import Look
@@ -202,6 +202,10 @@ class TopBar(QWidget):
             spot = shown.mapFrom(self.window(), event.position().toPoint())
             if not shown.rect().contains(spot):
                 shown.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.set_count(int(self._count.text()))  # only now are the letters as large as they will be
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,7 +12,7 @@ import pytest
 from print_checks import pages_shown
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 
 from langso_reader.printing import CancelledError, Duplex, Form, SavedSet, load_set, save_set
 from langso_reader.ui import (
@@ -309,6 +309,21 @@ def test_the_beginning_of_a_long_set_comes_before_the_rest(open_reader, edition_
     wait_for_pages(reader)
     assert [what for what, _count in seen] == ["start", "whole"]
     assert seen[0][1] < seen[1][1]
+
+
+def test_a_large_set_is_counted_in_full_from_the_start(open_reader, edition_pack, tmp_path) -> None:
+    reader = open_reader(edition_pack, search=False)
+    reader.context.print_set.replace([e.id for e in reader.context.edition.of_kind("story")][:120])
+    reader.window.hide()
+    bar = reader.window._bar
+    bar.set_count(120)
+    bar._print.setMinimumWidth(0)  # as on a bar that was filled before it was styled
+    reader.window.show()
+    reader.settle()
+    for part in bar._print.findChildren(QLabel):
+        assert part.width() >= part.sizeHint().width()
+    reader.window.open(Place("print"))
+    assert "120 bài" in reader.window.page.panel.summary.text()
 
 
 def test_a_newer_change_overtakes_an_older_one(open_reader, small_pack, monkeypatch) -> None:

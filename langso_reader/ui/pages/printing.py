@@ -55,6 +55,7 @@ class PrintPage(QWidget):
         self._pages: Pages | None = None
         self._build()
         self._connect()
+        self._show_summary()
         self._find_printers()
         self._changed()
 
