@@ -130,6 +130,6 @@ def test_long_sets_get_coarser_pictures_but_never_below_150_dpi():
 
 
 def test_the_picture_of_the_pdf_is_plain():
-    """A see-through picture would cost the typesetter three times the memory."""
+    """A picture that may be see-through costs the typesetter more memory."""
     document = typeset(job(make_story()), {"pictures/che-moi.png": KINDS["rgba"]}.get)
     assert b"/SMask" not in document.pdf
