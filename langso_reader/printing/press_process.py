@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from langso_reader import fileio
 from langso_reader.errors import LangsoError
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ _VERBS: Final[dict[str, Callable[[Path, str, Standard], bytes]]] = {
 def _answer(question: bytes) -> tuple[dict[str, object], bytes]:
     verb, root, main, standard = json.loads(question)
     try:
-        made = _VERBS[verb](Path(root), main, standard)
+        with fileio.naming_failures(root):
+            made = _VERBS[verb](Path(root), main, standard)
     except LangsoError as error:
         said = {key: str(value) for key, value in error.details.items()}
         return {"failed": error.code, "text": str(error), "details": said}, b""

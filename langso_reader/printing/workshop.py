@@ -21,7 +21,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from langso_reader import paths
-from langso_reader.errors import ResourceError
+from langso_reader.errors import (
+    DiskFullError,
+    LangsoError,
+    NoPermissionError,
+    ResourceError,
+    StorageError,
+)
 from langso_reader.printing.errors import CancelledError, PressDiedError, PrintingError
 
 if TYPE_CHECKING:
@@ -35,7 +41,11 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 OPTION: Final = "--as-typesetter"  # of the frozen program, see packaging/program.py
 IDLE_SECONDS: Final = 3.0  # after the last page was set; a new process is there in a tenth of one
+PATIENT_SECONDS: Final = 60.0  # before the first question: an old PC reads articles for a while
 _LOOK_SECONDS: Final = 0.05  # how often a waiting run looks whether it was cancelled
+_FAILURES: Final[dict[str, type[LangsoError]]] = {
+    kind.code: kind for kind in (ResourceError, StorageError, DiskFullError, NoPermissionError)
+}
 _MODULE: Final = "langso_reader.printing.press_process"
 
 
@@ -136,7 +146,7 @@ class _Apart:
                     self._running()
             finally:
                 self._lock.release()
-                self._rest_later()
+                self._rest_later(PATIENT_SECONDS)
 
     def end(self) -> None:
         """End the process, unless it is at work."""
@@ -157,7 +167,7 @@ class _Apart:
             return self._made(self._wait(cancelled))
         finally:
             self._lock.release()
-            self._rest_later()
+            self._rest_later(IDLE_SECONDS)
 
     def _put(self, question: list[str | None]) -> None:
         stream = self._running().stdin
@@ -173,7 +183,7 @@ class _Apart:
         head, made = answer
         if "failed" not in head:
             return made
-        kind = ResourceError if head["failed"] == ResourceError.code else PrintingError
+        kind = _FAILURES.get(head["failed"], PrintingError)
         raise kind(head["text"], **head["details"])
 
     def _wait(self, cancelled: Cancelled | None) -> Answer | None:
@@ -200,9 +210,9 @@ class _Apart:
             ).start()
         return self._process
 
-    def _rest_later(self) -> None:
+    def _rest_later(self, seconds: float) -> None:
         """End the process when nothing has come for a while; the lock is free again."""
-        self._idle = threading.Timer(IDLE_SECONDS, self.end)
+        self._idle = threading.Timer(seconds, self.end)
         self._idle.daemon = True
         self._idle.start()
 

@@ -12,7 +12,7 @@ import sys
 import pytest
 from printing_factory import job, make_story, no_picture
 
-from langso_reader.errors import ResourceError
+from langso_reader.errors import ResourceError, StorageError
 from langso_reader.printing import (
     CancelledError,
     PressDiedError,
@@ -127,6 +127,11 @@ def test_what_the_typesetter_refuses_comes_back_with_its_reason(apart):
     with pytest.raises(PrintingError) as caught:
         compile_pdf("testsheet.typ", {})
     assert "sheets.json" in caught.value.details["reason"]
+
+
+def test_a_folder_that_vanishes_is_named(apart, tmp_path):
+    with pytest.raises(StorageError):
+        apart.set_pdf(tmp_path / "khong-co", "main.typ", None, None)
 
 
 def test_a_missing_font_folder_comes_back_as_what_it_is(tmp_path, monkeypatch):
