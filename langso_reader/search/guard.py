@@ -10,6 +10,7 @@ Every module of `search` that imports Whoosh calls `install()` first.
 
 from __future__ import annotations
 
+import functools
 import io
 import pickle
 import sys
@@ -85,6 +86,8 @@ def _replacements() -> dict[int, object]:
 
 def install() -> None:
     """Replace every way of unpickling in the Whoosh modules that are loaded, and in later ones."""
+    # Whoosh wants a package of this name for one decorator; it would load all of asyncio for it.
+    sys.modules.setdefault("cached_property", functools)
     import whoosh.compat  # noqa: PLC0415
     import whoosh.util.loading as old  # noqa: PLC0415 - finds names for indexes of old versions
 
