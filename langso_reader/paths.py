@@ -47,6 +47,15 @@ def resource(*parts: str) -> Path:
     return resources().joinpath(*parts)
 
 
+def licence_texts() -> list[Path]:
+    """The licences of all that the program is made of: in a bundle one file, else our own ones."""
+    made = resource("notices.txt")
+    if made.is_file():
+        return [made]
+    ours = [_PACKAGE.parent / "LICENSE", *sorted(resource("fonts").glob("OFL-*.txt"))]
+    return [each for each in ours if each.is_file()]
+
+
 def edition() -> Path:
     """The folder with the packs that ship inside the program."""
     root = _program_root()

@@ -2,8 +2,8 @@
 
 A place is written as text, the same on the command line and in the history: `home`, `browse`,
 `browse:need=ban-hang&kind=story`, `search:QUERY`, `search?kind=story&sort=newest:QUERY`, `print`,
-`update`, `help`, `staff`, or an article's id. Whatever follows the first colon of a search is the
-query as it was typed; its filters are quoted, so that no colon stands in them.
+`update`, `help`, `licences`, `staff`, or an article's id. Whatever follows the first colon of a
+search is the query as it was typed; its filters are quoted, so that no colon stands in them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, quote, urlencode
 
-PAGES = ("home", "browse", "search", "print", "update", "help", "staff")
+PAGES = ("home", "browse", "search", "print", "update", "help", "licences", "staff")
 
 
 @dataclass(frozen=True, slots=True)

@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
         QApplication.alert(self)
 
 
-def _page(context: Context, place: Place) -> QWidget:
+def _page(context: Context, place: Place) -> QWidget:  # noqa: PLR0911 — one line a page
     """A page that asks nothing of the window beyond its context, loaded when it is first opened."""
     match place.page:
         case "home":
@@ -355,6 +355,10 @@ def _page(context: Context, place: Place) -> QWidget:
             from langso_reader.ui.pages.help import HelpPage  # noqa: PLC0415
 
             return HelpPage(context)
+        case "licences":
+            from langso_reader.ui.pages.licences import LicencesPage  # noqa: PLC0415
+
+            return LicencesPage(context)
         case _:
             from langso_reader.ui.pages.article import ArticlePage  # noqa: PLC0415
 

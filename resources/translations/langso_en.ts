@@ -488,6 +488,10 @@
       <translation>For staff</translation>
     </message>
     <message>
+      <source>Giấy phép của từng phần</source>
+      <translation>Licences of all parts</translation>
+    </message>
+    <message>
       <source>Giới thiệu</source>
       <translation>About</translation>
     </message>
@@ -580,6 +584,17 @@
     <message>
       <source>Xem cả {n} câu chuyện</source>
       <translation>See all {n} stories</translation>
+    </message>
+  </context>
+  <context>
+    <name>Licences</name>
+    <message>
+      <source>Chương trình này dùng công sức của nhiều người khác. Đây là tên và giấy phép của họ, nguyên văn tiếng Anh.</source>
+      <translation>This program uses the work of many others. These are their names and licences, in their own words.</translation>
+    </message>
+    <message>
+      <source>Giấy phép của từng phần</source>
+      <translation>Licences of all parts</translation>
     </message>
   </context>
   <context>

@@ -113,3 +113,6 @@ class HelpPage(Scroll):
             licence=manifest.licence,
         )
         self.body.addWidget(label(text, "soft", wrap=True))
+        texts = partial(self._context.actions.open, Place("licences"))
+        go = button(_tr("Giấy phép của từng phần"), texts)
+        self.body.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
