@@ -6,6 +6,7 @@ import argparse
 import gc
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,9 @@ from langso_reader import __version__
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PAGE_HELP = "home, browse, search:QUERY, print, update, help, staff, or the id of an article"
+PAGE_HELP = (
+    "home, browse, search:QUERY, print, update, help, licences, staff, or the id of an article"
+)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -41,7 +44,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--version", action="version", version=__version__)
     where = made.add_mutually_exclusive_group()
     where.add_argument("--data-dir", metavar="DIR", type=Path, help="write everything below DIR")
-    where.add_argument("--temp", action="store_true", help="write everything to a new empty folder")
+    where.add_argument("--temp", action="store_true", help="leave nothing behind on this PC")
     made.add_argument("--page", metavar="PAGE", default="home", help=PAGE_HELP)
     made.add_argument("--screenshot", metavar="OUT.png", type=Path, help="take a picture and leave")
     made.add_argument("--size", type=_size, metavar="1366x768", help="of the window in pixels")
@@ -63,6 +66,14 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Start the reader and return its exit code."""
     args = parser().parse_args(argv)
+    if not args.temp:
+        return _start(args)
+    with tempfile.TemporaryDirectory(prefix="langso-", ignore_cleanup_errors=True) as folder:
+        args.data_dir, args.temp = Path(folder), False
+        return _start(args)
+
+
+def _start(args: argparse.Namespace) -> int:
     if args.install is not None:
         from langso_reader.cli.install import install  # noqa: PLC0415 — not for the window
 

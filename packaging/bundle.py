@@ -80,6 +80,8 @@ def freeze(python: list[str], out: Path, system: str) -> Path:
         shell = root / "langso-pack"
         shutil.copyfile(places.PACKAGING / "linux" / "langso-pack.sh", shell)
         shell.chmod(0o755)
+    else:
+        shutil.copy(places.PACKAGING / "windows" / "khong-de-lai-gi.cmd", root)
     return root
 
 

@@ -1,4 +1,4 @@
-; Set-up for one person, without administrator. Called by langso_bundle/setup.py with
+; Set-up for one person, without administrator. Called by langso_bundle/windows.py with
 ; -DVERSION -DSOURCE -DOUT -DICON.
 Target amd64-unicode
 SetCompressor /SOLID /FINAL lzma
@@ -54,6 +54,7 @@ Section "Uninstall"
   RMDir /r "$INSTDIR\lib"
   Delete "$INSTDIR\langso-reader.exe"
   Delete "$INSTDIR\langso-pack.exe"
+  Delete "$INSTDIR\khong-de-lai-gi.cmd"
   Delete "$INSTDIR\go-bo.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Làng số.lnk"

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
-def _start(*options: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+def _start(*options: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1", **variables}
     return subprocess.run(
         [sys.executable, "-W", "error", "-m", "langso_reader", *options],
         cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False,
@@ -46,6 +46,20 @@ def test_a_screenshot_is_taken_and_nothing_is_printed(
     said = [line for line in done.stderr.splitlines() if "This plugin does not" not in line]
     assert (done.stdout, said) == ("", [])
     assert (QImage(str(out)).width(), QImage(str(out)).height()) == (1366, 768)
+
+
+def test_nothing_is_left_behind_when_asked(small_pack: Path, tmp_path: Path) -> None:
+    """Settings, log, index and lock go with the folder that was made for this start."""
+    temporary, out = tmp_path / "tmp", tmp_path / "x.png"
+    temporary.mkdir()
+    places = {name: str(temporary) for name in ("TMPDIR", "TEMP", "TMP")}
+    done = _start(
+        "--temp", "--dev-allow-unsigned", str(small_pack), "--page", "search:cam",
+        "--screenshot", str(out), **places,
+    )  # fmt: skip
+    assert done.returncode == ExitCode.OK, done.stderr
+    assert out.exists()
+    assert list(temporary.iterdir()) == []
 
 
 def _damaged(pack: Path, folder: Path, how: str) -> Path:

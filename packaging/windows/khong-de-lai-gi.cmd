@@ -1,0 +1,1 @@
+@start "" "%~dp0langso-reader.exe" --temp %*
