@@ -57,6 +57,7 @@ def _make_application() -> QApplication:
     QApplication.setApplicationName("Làng số")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("vn.langso.reader")
+    QApplication.setStyle("Fusion")  # the style that ours lies on is the same on every system
     application = QApplication(sys.argv[:1])
     application.setCursorFlashTime(0)  # nothing blinks, and an idle window does not wake the PC
     return application

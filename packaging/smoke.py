@@ -5,15 +5,17 @@
 
 Home, a search and a story are painted; a search answers; a set becomes a PDF; a pack is built,
 signed and installed, an unsigned one refused; all from a folder whose name has blanks and
-Vietnamese letters, which must stay as it was; two people start it at once; nothing may be left in
-the account's own folders; nothing unexpected may be printed. Exit code 0 if all that holds. Needs
-Python's standard library and this checkout.
+Vietnamese letters (on Linux in a path of over 260), which must stay as it was; every file has its
+line in the SBOM and every component its place in the notices; two people start it at once; nothing
+may be left in the account's own folders; nothing unexpected may be printed. Exit code 0 if all that
+holds. Needs Python's standard library and this checkout.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -34,13 +36,14 @@ PACK_ID = f"{SCOPE}smoke"
 STORY = "che-hao-dat-dao-thanh-hao"
 PAGES = {
     "home": "home", "search": "search:khams beejnh tuwf xa", "story": STORY, "print": "print",
-    "help": "help",
+    "help": "help", "licences": "licences",
 }  # fmt: skip
 EXPECTED = re.compile(
     r"^(This plugin does not support .*"  # Qt's offscreen plugin says so of every window
     r"|QStandardPaths: .*XDG_RUNTIME_DIR.*"  # no session
     r"|[0-9a-f]{4,}:(fixme|err|warn):.*)$"  # Wine's own remarks
 )
+LONG_NAME = "thư mục dài " * 10 + "x"
 LIMIT = 180  # seconds for one start; emulators are slow
 
 
@@ -81,7 +84,7 @@ class Smoke:
         if not self.suffix:
             kept |= {"HOME": str(home), "TMPDIR": str(temporary), "LANG": "C.UTF-8"}
         elif not self.through:
-            kept |= {"LOCALAPPDATA": str(home)}
+            kept |= {"LOCALAPPDATA": str(home), "TEMP": str(temporary), "TMP": str(temporary)}
         if self.through[:1] and Path(self.through[0]).name.startswith("qemu-"):
             # PyInstaller's starter starts itself again with its library path set, and the second
             # one would run on the real processor: tell the first that it is the second.
@@ -172,6 +175,34 @@ def try_pages(smoke: Smoke, pictures: Path, pages: dict[str, str]) -> None:
         expect(out.stat().st_size > 20_000, f"{name}.png looks empty")
     index = data / "index"
     expect(not index.exists() or not any(index.iterdir()), "the ready index was not used")
+
+
+def try_papers(smoke: Smoke) -> None:
+    """Every file stands with its hash in the SBOM, every component in the notices."""
+    papers = smoke.program / "lib" / "resources"
+    components = json.loads((papers / "sbom.json").read_text("utf-8"))["components"]
+    listed = {
+        part["name"]: part["hashes"][0]["content"]
+        for component in components
+        for part in component["components"]
+        if part["type"] == "file"
+    }
+    there = fingerprint(smoke.program)
+    for name in ("lib/resources/sbom.json", "lib/files.json"):  # these two came after it
+        del there[name]
+    wrong = {name for name in there | listed if there.get(name) != listed.get(name)}
+    expect(not wrong, f"not as the SBOM says: {sorted(wrong)}")
+    notices = (papers / "notices.txt").read_text("utf-8")
+    unnamed = [each["name"] for each in components if f"- {each['name']}" not in notices]
+    expect(not unnamed, f"not in the notices: {unnamed}")
+
+
+def try_leaving_nothing(smoke: Smoke, pictures: Path) -> None:
+    """A start with `--temp` writes in the folder for temporary files only, and clears it."""
+    out = pictures / "nothing-left.png"
+    smoke.run("langso-reader", "--temp", "--page", STORY, "--screenshot", out)
+    expect(out.exists(), "no picture")
+    expect_no_traces(smoke)
 
 
 def try_search_and_paper(smoke: Smoke) -> None:
@@ -266,8 +297,10 @@ def expect_no_traces(smoke: Smoke) -> None:
 def all_of_it(smoke: Smoke, pictures: Path, *, quick: bool) -> None:
     """Every trial; raises `SmokeError` at the first that fails."""
     before = fingerprint(smoke.program)
+    try_papers(smoke)
     try_pages(smoke, pictures, {"story": PAGES["story"]} if quick else PAGES)
     try_search_and_paper(smoke)
+    try_leaving_nothing(smoke, pictures)
     if not quick:
         try_install(smoke)
         try_two_at_once(smoke, pictures)
@@ -306,6 +339,8 @@ def main() -> int:
     args = parser().parse_args()
     scratch = Path(tempfile.mkdtemp(prefix="langso-smoke-", dir=args.scratch))
     program, pictures = scratch / "Chương trình Làng số (USB)" / "langso", scratch / "pictures"
+    if not (args.program / "langso-reader.exe").exists():  # Windows ends at 260 letters
+        program = scratch / program.parent.name / LONG_NAME / LONG_NAME / "langso"
     pictures.mkdir()
     try:
         if args.in_place:

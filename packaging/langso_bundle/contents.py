@@ -72,16 +72,63 @@ EXCLUDED_MODULES = {
     "ftplib": "no network",
     "xmlrpc": "no network",
     "http.server": "no network",
-    "_pydecimal": "its C twin is there",
+    "_decimal": "its twin in Python is lighter, and Whoosh hardly uses it",
     "_pydatetime": "its C twin is there",
     "pypdfium2_cli": "a command line of its own",
+    "asyncio": "nothing waits for sockets (cached_property would take it along)",
+    "cached_property": "search/guard.py gives Whoosh that of the standard library",
+    "ssl": "the reader knows no network",
+    "email.policy": "mails; only the old form of their headers is read",
+    "email.contentmanager": "mails",
+    "email.headerregistry": "mails",
+    "email._header_value_parser": "mails",
+    "http.cookiejar": "the reader knows no network",
+    "importlib._bootstrap": "frozen into Python itself",
+    "importlib._bootstrap_external": "frozen into Python itself",
+    "cgi": "what Whoosh asks of it is for Python 2",
+    "webbrowser": "Segno's own preview of a code",
+    "tarfile": "no tar archives",
+    "statistics": "tests of random itself",
+    "pprint": "shows pickles to developers",
+    "tracemalloc": "finds leaks of developers",
+    "concurrent.futures.process": "one process",
+    "whoosh.automata.fst": "old spelling graphs",
+    "whoosh.classify": "keywords of documents",
+    "whoosh.codec.memory": "another kind of index",
+    "whoosh.codec.plaintext": "another kind of index",
+    "whoosh.codec.whoosh2": "another kind of index",
+    "whoosh.collectors": "search/ ranks by itself",
+    "whoosh.externalsort": "indexes larger than memory",
+    "whoosh.highlight": "search/ makes snippets by itself",
+    "whoosh.lang.isri": "Arabic",
+    "whoosh.lang.morph_en": "English",
+    "whoosh.lang.snowball": "European languages",
+    "whoosh.lang.stopwords": "European languages",
+    "whoosh.multiproc": "one process",
+    "whoosh.qparser": "search/ reads queries by itself",
+    "whoosh.query": "search/ reads queries by itself",
+    "whoosh.scoring": "search/ ranks by itself",
+    "whoosh.searching": "search/ ranks by itself",
+    "whoosh.sorting": "search/ ranks by itself",
+    "whoosh.spelling": "search/ knows how people type",
+    "whoosh.support.charset": "accents are text/'s work",
+    "whoosh.support.unicode": "accents are text/'s work",
+    "whoosh.writing": "search/ writes its index by itself",
+    "markdown.extensions.abbr": "articles have none",
+    "markdown.extensions.admonition": "articles have none",
+    "markdown.extensions.attr_list": "articles have none",
+    "markdown.extensions.smarty": "articles have their own quotes",
+    "markdown.extensions.codehilite": "articles have no program code",
+    "markdown.extensions.footnotes": "articles have none",
+    "markdown.extensions.md_in_html": "articles have no HTML",
+    "markdown.extensions.toc": "articles have none",
 }
 
 _SYSTEM_LIBRARY = (
     r"lib/lib(?!(python3|ffi|zstd|xkbcommon|xcb-(cursor|icccm|image|keysyms|randr|render|shape|shm"
     r"|sync|util|xfixes|xkb)|Qt6|icu|pyside6|shiboken6))[^/]*\.so[^/]*"
 )
-_PLUGIN_KINDS = r"(?!platforms/|imageformats/|iconengines/|printsupport/|styles/|platforminput)"
+_PLUGIN_KINDS = r"(?!platforms/|imageformats/|printsupport/|platforminput)"
 _SCREENS = r"(?!(libqxcb\.so|libqoffscreen\.so|qwindows\.dll|qoffscreen\.dll)$)"
 
 LEFT_OUT = (
@@ -94,12 +141,14 @@ LEFT_OUT = (
     LeftOut(r".*/PySide6/(Qt/)?translations/.*", "Qt has no Vietnamese; ours is in resources"),
     LeftOut(rf".*/plugins/{_PLUGIN_KINDS}.*", "kinds of plugins that nothing asks for"),
     LeftOut(rf".*/plugins/platforms/{_SCREENS}.*", "screens of other systems"),
-    LeftOut(r".*/plugins/imageformats/(?!(lib)?q(jpeg|svg)\.).*", "not in packs"),
+    LeftOut(r".*/plugins/imageformats/(?!(lib)?qjpeg\.).*", "not in packs"),
     LeftOut(r".*/plugins/platforminputcontexts/.*virtualkeyboard.*", "needs QML"),
-    LeftOut(r".*/plugins/styles/(?!qmodernwindowsstyle).*", "the program has its own look"),
+    LeftOut(r".*/plugins/styles/.*", "the program has its own look"),
     LeftOut(r".*(lib(ssl|crypto)[.-]|_ssl\.|_hashlib\.).*", "no network; hashes are in Python"),
+    LeftOut(r".*/_(asyncio|overlapped)\.[^/]*(so|pyd)", "nothing waits for sockets"),
     LeftOut(r".*/_(bz2|lzma|uuid)\.[^/]*(so|pyd)", "ways of packing that packs do not use"),
     LeftOut(r".*/_(codecs_\w+|multibytecodec)\.[^/]*so", "Chinese, Japanese and Korean codes"),
+    LeftOut(r".*/(ucrtbase|api-ms-win-)[\w-]*\.dll", "part of Windows 10"),
     LeftOut(r".*\.(pyi|h|c|pxd|typed)", "for editors of code"),
     LeftOut(r"lib/resources/.*\.(ts|md)", "sources and notes of ours"),
     LeftOut(r".*/(INSTALLER|RECORD|REQUESTED|WHEEL|direct_url\.json)", "pip's own notes"),
@@ -119,15 +168,16 @@ def part_of(path: str) -> Part | None:
 
 _DYNLOAD = r"lib/(python3[.\d]+/lib-dynload/)?"
 _PYTHON_MODULES = (
-    r"_(asyncio|bisect|blake2|contextvars|csv|datetime|decimal|elementtree|heapq|json|md5|opcode|overlapped|pickle"
+    r"_(bisect|blake2|contextvars|csv|datetime|elementtree|heapq|json|md5|opcode|pickle"
     r"|posixsubprocess|queue|random|sha\d+|socket|statistics|struct|typing|zoneinfo)"
     r"|array|binascii|fcntl|grp|math|mmap|pyexpat|resource|select|termios|unicodedata|zlib"
 )
 
 PARTS: tuple[Part, ...] = (
     # our own
-    Part(r"langso-reader(\.exe)?", "langso", "the reader: its code and PyInstaller's starter"),
+    Part(r"langso-reader(\.exe)?", "langso", "starts the reader"),
     Part(r"langso-pack(\.exe)?", "langso", "makes, checks, installs and prints packs"),
+    Part(r"khong-de-lai-gi\.cmd", "langso", "starts the reader so that nothing stays on the PC"),
     Part(r"lib/files\.json", "langso", "sizes and hashes of all files: the check at the start"),
     Part(r"lib/resources/fonts/.*\.(ttf|txt)", "fonts", "one look on every PC"),
     Part(r"lib/resources/icons/.*\.(svg|png|ico)", "langso", "signs on buttons"),
@@ -152,15 +202,14 @@ PARTS: tuple[Part, ...] = (
     Part(r".*/plugins/platforms/.*(xcb|windows)\..*", "qt", "the screen"),
     Part(r".*/plugins/platforms/.*offscreen\..*", "qt", "pictures without a screen"),
     Part(r".*/plugins/imageformats/.*", "qt", "pictures in packs (PNG is in Qt itself)"),
-    Part(r".*/plugins/iconengines/.*", "qt", "icons sharp at every zoom"),
     Part(r".*/plugins/platforminputcontexts/.*", "qt", "typing Vietnamese with IBus or dead keys"),
     Part(r".*/plugins/printsupport/.*", "qt", "printers of the system (CUPS on Linux)"),
-    Part(r".*/plugins/styles/.*", "qt", "Qt for Windows asks for it at its start"),
     Part(r".*/libpyside6\.abi3.*|.*/pyside6\.abi3\.dll", "qt", "Qt for Python"),
     Part(r"lib/shiboken6/.*", "qt", "Qt for Python"),
     Part(r".*/libicu(data|i18n|uc)\.so.*", "icu", "libQt6Core does not load without it"),
     # Python
     Part(r"lib/(libpython3.*\.so.*|python3\d*\.dll)", "python", "Python"),
+    Part(r"lib/langso\.pyz", "langso", "the code of both programs and of Python libraries"),
     Part(r"lib/base_library\.zip", "python", "what starts Python"),
     Part(_DYNLOAD + rf"({_PYTHON_MODULES})\.[^/]*(so|pyd)", "python", "standard library"),
     Part(
@@ -168,7 +217,6 @@ PARTS: tuple[Part, ...] = (
     ),
     Part(r"lib/libffi[.-][^/]*", "libffi", "calls into PDFium and libsodium"),
     Part(r"lib/(VCRUNTIME140|MSVCP140)\w*\.dll", "vcruntime", "Python, Qt and Typst for Windows"),
-    Part(r".*/(VCRUNTIME140|MSVCP140|ucrtbase|api-ms-win-)[\w-]*\.dll", "vcruntime", "the same"),
     # other people's libraries
     Part(r"lib/typst/.*", "typst", "sets paper"),
     Part(r"lib/pypdfium2(_raw)?/.*", "pdfium", "preview of paper; sends PDFs to printers"),

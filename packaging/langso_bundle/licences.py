@@ -88,10 +88,6 @@ COMPONENTS = {
         "Whoosh-Reloaded", "BSD-2-Clause", "https://github.com/Sygil-Dev/whoosh-reloaded",
         wheels=("Whoosh-Reloaded",),
     ),
-    "cached-property": Component(
-        "cached-property", "BSD-3-Clause", "https://github.com/pydanny/cached-property",
-        wheels=("cached-property",),
-    ),
     "segno": Component("Segno", "BSD-3-Clause", "https://github.com/heuer/segno",
                        wheels=("segno",)),
     "pyinstaller": Component(
@@ -112,8 +108,8 @@ COMPONENTS = {
         "https://visualstudio.microsoft.com", note="Windows only; redistributable files.",
     ),
 }  # fmt: skip
-# Frozen into langso-reader and langso-pack themselves, so no file of their own shows them.
-INSIDE_PROGRAMS = ("whoosh", "markdown", "cached-property", "segno", "cffi", "pynacl", "pdfium",
+# Inside lib/langso.pyz and the starters, so that no file of their own shows them.
+INSIDE_PROGRAMS = ("whoosh", "markdown", "segno", "cffi", "pynacl", "pdfium",
                    "qt", "typst", "python", "pyinstaller")  # fmt: skip
 
 
@@ -179,7 +175,7 @@ def _inner(wheel: str) -> list[dict[str, Any]]:
     for file in metadata.files(wheel) or []:
         if file.name.endswith(".cyclonedx.json"):
             listed = json.loads(Path(str(file.locate())).read_text("utf-8"))["components"]
-            keep = ("type", "name", "version", "licenses", "purl", "hashes")
+            keep = ("type", "name", "version", "licenses", "purl")
             found += [{k: each[k] for k in keep if k in each} for each in listed]
     return found
 

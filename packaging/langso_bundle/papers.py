@@ -19,7 +19,9 @@ def write(root: Path) -> None:
     keys = licences.used(inventory.files(root))
     (folder / "notices.txt").write_text(licences.notices(keys), "utf-8", newline="\n")
     document = licences.sbom(root, inventory.files(root))
-    (folder / "sbom.json").write_text(json.dumps(document, indent=1), "utf-8", newline="\n")
+    (folder / "sbom.json").write_text(
+        json.dumps(document, separators=(",", ":")), "utf-8", newline="\n"
+    )
 
 
 if __name__ == "__main__":

@@ -1,5 +1,9 @@
 """Take out of PyInstaller's lists what `contents.LEFT_OUT` names; lighten what stays.
 
+The zip with what starts Python loses what is never read, and is compressed but for what is read
+before Python can inflate.
+Python, Qt for Python and Shiboken each bring a copy of Microsoft's runtime; the newest stays.
+
 Two kinds of weight are taken off on Linux, with the assembler tools that PyInstaller itself needs:
 
 * symbol tables of Python, PDFium, libsodium and the typesetter (names for debuggers);
@@ -14,15 +18,25 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from pathlib import Path
+import zipfile
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from langso_bundle import contents, places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Entry = tuple[str, str, str]  # name in the bundle, source file, PyInstaller's kind
 WITH_SYMBOLS = re.compile(
     r"_(typst|sodium)\.abi3\.so|libpdfium\.so|libpython3.*\.so.*|.*\.cpython-3\d+-x86_64-linux-gnu\.so"
 )
 ICU_DATA = re.compile(r"libicudata\.so\.(\d+)")
+RUNTIME = re.compile(r"(vcruntime140|msvcp140)\w*\.dll", re.IGNORECASE)
+NEVER_READ = re.compile(  # frozen into Python itself; alphabets of other systems
+    r"(os|codecs|_collections_abc|ntpath|posixpath|genericpath|stat|io|abc|encodings/mac_\w+)\.pyc"
+)
+FIRST_READ = re.compile(r"encodings/(__init__|aliases|ascii|latin_1|utf_8)\.pyc")
 
 # UDataInfo of an empty table of contents ("ToCP"), little-endian, as in ICU's stubdata.cpp.
 EMPTY_ICU = """
@@ -70,8 +84,56 @@ def empty_icu_data(version: str, folder: Path) -> Path:
     return library
 
 
+def compressed(source: str, folder: Path) -> Path:
+    """The same zip without what is never read, compressed where Python can inflate it.
+
+    Args:
+        source: the zip with what starts Python.
+        folder: where the new one shall stand.
+    """
+    target = folder / Path(source).name
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
+        for info in old.infolist():
+            name = info.filename.replace("\\", "/")
+            if NEVER_READ.fullmatch(name):
+                continue
+            data = old.read(info)
+            first = FIRST_READ.fullmatch(name)
+            info.compress_type = zipfile.ZIP_STORED if first else zipfile.ZIP_DEFLATED
+            new.writestr(info, data, compresslevel=9)
+    return target
+
+
+def _file_version(library: str) -> tuple[int, int]:
+    import pefile  # noqa: PLC0415 — PyInstaller brings it on Windows only
+
+    with pefile.PE(library) as opened:
+        told = opened.VS_FIXEDFILEINFO[0]
+    return told.FileVersionMS, told.FileVersionLS
+
+
+def one_runtime(
+    entries: list[Entry], version: Callable[[str], tuple[int, int]] = _file_version
+) -> list[Entry]:
+    """The entries with the newest copy of each of Microsoft's runtime libraries, beside Python.
+
+    Args:
+        entries: of PyInstaller.
+        version: tells the version of a library file; the largest counts.
+    """
+    copies: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if RUNTIME.fullmatch(own := PurePath(entry[1]).name):
+            copies.setdefault(own.lower(), []).append(entry)
+    newest = [max(each, key=lambda entry: version(entry[1])) for each in copies.values()]
+    others = [entry for entry in entries if not RUNTIME.fullmatch(PurePath(entry[1]).name)]
+    return others + [(PurePath(source).name, source, kind) for _, source, kind in newest]
+
+
 def _lighter(entry: Entry) -> Entry:
     name, source, kind = entry
+    if name == "base_library.zip":
+        return name, str(compressed(source, places.BUILD / "bundle")), kind
     if not shutil.which("strip"):
         return entry
     own = Path(source).name
@@ -90,6 +152,6 @@ def trim(entries: list[Entry]) -> list[Entry]:
     """
     return [
         _lighter(entry)
-        for entry in entries
+        for entry in one_runtime(entries)
         if entry[2] != "SYMLINK" and contents.left_out(_bundle_path(entry[0])) is None
     ]

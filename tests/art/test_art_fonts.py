@@ -16,10 +16,8 @@ STYLES = {
     "BeVietnamPro-Medium": ("Be Vietnam Pro", "normal", 500),
     "BeVietnamPro-SemiBold": ("Be Vietnam Pro", "normal", 600),
     "BeVietnamPro-Bold": ("Be Vietnam Pro", "normal", 700),
-    "BeVietnamPro-BoldItalic": ("Be Vietnam Pro", "italic", 700),
     "Literata-Regular": ("Literata", "normal", 400),
     "Literata-Italic": ("Literata", "italic", 400),
-    "Literata-SemiBold": ("Literata", "normal", 600),
     "Literata-Bold": ("Literata", "normal", 700),
     "Literata-BoldItalic": ("Literata", "italic", 700),
 }

@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import tarfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -33,10 +34,12 @@ NEEDED = (
     "lib/libxcb-cursor.so.0",
     "lib/libpython3.12.so.1.0",
     "lib/typst/_typst.pyd",
-    "lib/_cffi_backend.cp312-win_amd64.pyd",
+    "lib/_cffi_backend.cp313-win_amd64.pyd",
     "lib/resources/fonts/Literata-Regular.ttf",
     "lib/edition/langso.langso",
     "lib/edition/index/index.json",
+    "lib/langso.pyz",
+    "lib/MSVCP140_1.dll",
 )
 UNWANTED = (
     "lib/PySide6/opengl32sw.dll",
@@ -52,6 +55,10 @@ UNWANTED = (
     "lib/libstdc++.so.6",
     "lib/libcups.so.2",
     "lib/resources/translations/langso_en.ts",
+    "lib/api-ms-win-crt-math-l1-1-0.dll",
+    "lib/_asyncio.pyd",
+    "lib/PySide6/plugins/styles/qmodernwindowsstyle.dll",
+    "lib/PySide6/Qt/plugins/iconengines/libqsvgicon.so",
 )
 
 
@@ -137,6 +144,34 @@ def test_checksums_keep_the_other_files_lines(tmp_path):
     lines = (tmp_path / "SHA256SUMS").read_text("utf-8").splitlines()
     assert [line.split("  ")[1] for line in lines] == ["a.zip", "b.exe"]
     assert all(re.fullmatch(r"[0-9a-f]{64}  .+", line) for line in lines)
+
+
+def test_of_microsofts_runtime_the_newest_copy_stays_beside_python():
+    entries = [
+        ("VCRUNTIME140.dll", "python/VCRUNTIME140.dll", "BINARY"),
+        ("PySide6/vcruntime140.dll", "qt/vcruntime140.dll", "BINARY"),
+        ("PySide6/Qt6Core.dll", "qt/Qt6Core.dll", "BINARY"),
+    ]
+    versions = {"python/VCRUNTIME140.dll": (14, 0), "qt/vcruntime140.dll": (14, 39)}
+    assert trimming.one_runtime(entries, versions.__getitem__) == [
+        ("PySide6/Qt6Core.dll", "qt/Qt6Core.dll", "BINARY"),
+        ("vcruntime140.dll", "qt/vcruntime140.dll", "BINARY"),
+    ]
+
+
+def test_what_starts_python_is_compressed_but_for_what_comes_before_inflating(tmp_path):
+    source = tmp_path / "base_library.zip"
+    with zipfile.ZipFile(source, "w") as made:
+        for name in ("encodings/__init__.pyc", "enum.pyc", "os.pyc"):
+            made.writestr(zipfile.ZipInfo(name), b"code" * 100)
+    (tmp_path / "out").mkdir()
+    with zipfile.ZipFile(trimming.compressed(str(source), tmp_path / "out")) as packed:
+        ways = {info.filename: info.compress_type for info in packed.infolist()}
+        assert packed.read("enum.pyc") == b"code" * 100
+    assert ways == {
+        "encodings/__init__.pyc": zipfile.ZIP_STORED,
+        "enum.pyc": zipfile.ZIP_DEFLATED,
+    }
 
 
 @pytest.mark.skipif(not (shutil.which("as") and shutil.which("ld")), reason="no binutils")
