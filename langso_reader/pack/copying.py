@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from langso_reader.fileio import naming_failures
+from langso_reader.fileio import begin_writing, naming_failures
 from langso_reader.pack.shelf import PART
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from langso_reader.pack.reader import Pack
+
+EARLY = 8 << 20  # bytes between two hints to the system to begin writing
 
 
 def write_part(
@@ -33,7 +35,7 @@ def write_part(
         with naming_failures(part):
             descriptor = os.open(part, flags, 0o644)
             try:
-                pack.copy_to(lambda piece: _write(descriptor, piece), progress, cancelled)
+                pack.copy_to(_Sink(descriptor).write, progress, cancelled)
                 os.fsync(descriptor)
             finally:
                 os.close(descriptor)
@@ -44,8 +46,19 @@ def write_part(
     return part
 
 
-def _write(descriptor: int, piece: bytes) -> None:
-    """All of `piece`; the system may take less at once."""
-    view = memoryview(piece)
-    while view:
-        view = view[os.write(descriptor, view) :]
+class _Sink:
+    """Writes pieces one after the other, so that the disk works while later ones are hashed."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._begun = self._written = 0
+
+    def write(self, piece: bytes) -> None:
+        """All of `piece`; the system may take less at once."""
+        view = memoryview(piece)
+        while view:
+            view = view[os.write(self._descriptor, view) :]
+        self._written += len(piece)
+        if self._written - self._begun >= EARLY:
+            begin_writing(self._descriptor, self._begun, self._written - self._begun)
+            self._begun = self._written

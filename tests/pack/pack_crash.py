@@ -30,7 +30,7 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
 import pack_factory as make
 
 from langso_reader.errors import LangsoError
-from langso_reader.pack import streaming
+from langso_reader.pack import copying, streaming
 from langso_reader.pack.store import Store
 
 if TYPE_CHECKING:
@@ -44,11 +44,12 @@ ERRNOS = (
 # Every call through which an installation touches the disk. Reads of the source are among them.
 CALLS = (
     "open", "write", "fsync", "close", "rename", "unlink", "mkdir", "stat", "pread", "fstat",
-    "listdir", "scandir", "statvfs",
+    "listdir", "scandir", "statvfs", "posix_fadvise",
 )  # fmt: skip
 # So a pack of 1 MB is copied in 100 blocks, and each of its pictures in three, as a pack of 100 MB
 # with pictures of 3 MB is.
 streaming.BLOCK = 10_000
+copying.EARLY = 50_000
 
 
 def big(seq: int) -> bytes:

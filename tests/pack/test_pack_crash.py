@@ -27,7 +27,7 @@ def test_killed_after_a_random_time(tmp_path) -> None:
 def test_every_second_file_operation_fails(tmp_path, code) -> None:
     counts = pack_crash.errors(tmp_path, step=2, errnos=(code,))
     assert set(counts) <= {"named failure", "went on"}
-    assert counts["named failure"] > counts["went on"]
+    assert counts["named failure"] > 50  # a page that reads well the second time goes on
 
 
 def test_five_processes_install_at_once(tmp_path) -> None:
