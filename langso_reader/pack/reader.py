@@ -146,7 +146,7 @@ class Pack:
 
         Args:
             progress: called with (files done, files in all).
-            cancelled: asked after each MiB or so.
+            cancelled: asked after each block of half a MiB.
 
         Returns:
             The names of damaged files, in file order; empty when all is well.
@@ -177,9 +177,9 @@ class Pack:
         """Stream the whole file to `write`, checking every header, hash and checksum beside it.
 
         Args:
-            write: takes pieces of about a MiB; what was written is worthless after a failure.
+            write: takes pieces of half a MiB or so; what was written is worthless after a failure.
             progress: called after each file with (bytes done, bytes in all).
-            cancelled: asked after each MiB or so.
+            cancelled: asked after each block of half a MiB.
 
         Raises:
             CorruptError: names the first damaged file.

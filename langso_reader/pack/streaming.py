@@ -1,6 +1,6 @@
 """Go through a whole pack in blocks, checking every header, hash and checksum beside the reading.
 
-Entries tile the file, so a block of about a MiB holds many small files or a part of a big one. On
+Entries tile the file, so a block of half a MiB holds many small files or a part of a big one. On
 a quick disk hashing costs more than reading and writing: two workers hash (`hashlib` and `zlib` let
 go of the interpreter's lock meanwhile) while the caller's thread reads on and writes. Blocks are
 immutable `bytes`: what was checked is what was handed on.
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from langso_reader.pack.source import FileSource
     from langso_reader.pack.strictzip import Entry
 
-BLOCK = 1 << 20  # bytes
+BLOCK = 512 << 10  # bytes; larger ones cost fresh memory each time
 WORKERS = 2
 AHEAD = 6  # blocks read and not yet checked: what bounds the memory
 
