@@ -13,7 +13,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 from langso_reader.errors import LangsoError
 from langso_reader.ui.garbage import MainThreadGarbage
@@ -130,6 +130,7 @@ class Background(QObject):
         progress: Callable[[int, int], None] | None = None,
         owner: QObject | None = None,
         lane: Lane = Lane.QUICK,
+        after_paint: bool = False,
     ) -> Task:
         """Start `work` in a thread.
 
@@ -140,11 +141,16 @@ class Background(QObject):
             progress: called with (done, total) on the main thread.
             owner: when this object is gone or the task cancelled, nobody is called.
             lane: the queue to wait in.
+            after_paint: begin after what is being built now is on the screen; a thread that begins
+                at once keeps the main thread waiting for the interpreter.
         """
         job = _Job(work, self._signals)
         job.done, job.failed, job.on_progress, job.owner = done, failed, progress, owner
         self._jobs.add(job)
-        self._pools[lane].start(job)
+        if after_paint:
+            QTimer.singleShot(0, self, lambda: self._pools[lane].start(job))
+        else:
+            self._pools[lane].start(job)
         self.collect_soon()
         return job.task
 

@@ -125,7 +125,7 @@ class PictureLoader(QObject):
         def failed(_error: object) -> None:
             done(blank(size, "#E4DBCB"))
 
-        self._background.run(work, deliver, failed=failed, owner=owner)
+        self._background.run(work, deliver, failed=failed, owner=owner, after_paint=True)
         return None
 
     def _keep(self, key: tuple[str, int, int], picture: QImage) -> None:

@@ -134,3 +134,13 @@ def test_elsewhere_the_key_leads_to_the_search_field(open_reader, small_pack: Pa
     reader = open_reader(small_pack, search=False)
     reader.key(Qt.Key.Key_F, CONTROL)
     assert reader.window.focusWidget() is reader.find(QLineEdit, "searchField")
+
+
+def test_tab_leads_through_the_bar_and_on_into_the_text(open_reader, small_pack: Path) -> None:
+    reader, field = _open(open_reader, small_pack)
+    names = [field.objectName()]
+    for _ in range(4):
+        reader.key(Qt.Key.Key_Tab)
+        names.append(reader.window.focusWidget().objectName())
+    assert names[:4] == ["findField", "findPrevious", "findNext", "findClose"]
+    assert reader.window.focusWidget() is reader.window.page.view

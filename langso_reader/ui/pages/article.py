@@ -48,9 +48,8 @@ class ArticlePage(QWidget):
         self.view.articleChosen.connect(self._open)
         self.view.termChosen.connect(self._explain)
         self.view.addressChosen.connect(self._address)
-        self._found = FindBar(context.look, self.view)
-        text = column(spacing=px(8))
-        text.addWidget(self._found)
+        self._found: FindBar | None = None
+        text = self._text = column(spacing=px(8))
         text.addWidget(self.view, 1)
         if wide:
             line = row(spacing=px(32))
@@ -61,7 +60,7 @@ class ArticlePage(QWidget):
             whole.addLayout(self._bar())
             whole.addLayout(text, 1)
         for keys, step in (("F3", 1), ("Shift+F3", -1)):
-            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._found.step, step))
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._step_found, step))
         self._shown = False
 
     def showEvent(self, event: object) -> None:
@@ -275,7 +274,21 @@ class ArticlePage(QWidget):
 
     def find_inside(self) -> None:
         """Open the bar that finds inside this text."""
-        self._found.open()
+        self._find_bar().open()
+
+    def _step_found(self, by: int) -> None:
+        self._find_bar().step(by)
+
+    def _find_bar(self) -> FindBar:
+        """Made when it is first wanted: most texts are read from top to bottom."""
+        if self._found is None:
+            self._found = FindBar(self._context.look, self.view)
+            self._text.insertWidget(0, self._found)
+            before = self.view.previousInFocusChain() or self.view
+            for control in self._found.controls:
+                QWidget.setTabOrder(before, control)
+                before = control
+        return self._found
 
     @property
     def scrolled(self) -> int:

@@ -212,7 +212,6 @@ class ArticleView(QTextBrowser):
         self.document().addResource(
             QTextDocument.ResourceType.ImageResource.value, url, self._picture
         )
-        self.document().markContentsDirty(0, self.document().characterCount())
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from langso_reader.ui.widgets.announce import announce
 from langso_reader.ui.widgets.basics import icon_button, picture_label, row
@@ -72,6 +72,7 @@ class FindBar(QFrame):
         self.field.stepped.connect(self.step)
         self.field.escaped.connect(self.close_bar)
         line.addWidget(self.field, 1)
+        self.controls: list[QWidget] = [self.field]  # in the order of Tab
         self.count = QLabel()
         self.count.setObjectName("findCount")
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -86,6 +87,7 @@ class FindBar(QFrame):
             widget = icon_button(look, icon, words, clicked)
             widget.setObjectName(name)
             line.addWidget(widget)
+            self.controls.append(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT)
