@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         if old is not None:
             self._place_for_page.removeWidget(old)
             old.hide()
-            old.deleteLater()
+            QTimer.singleShot(0, old, old.deleteLater)  # after the new one is painted
             self._context.background.collect_soon()
         if place.page != "staff":
             self._context.staff.lock()

@@ -149,7 +149,7 @@ class Grid(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._least, self._most = least, most
-        self._heights: dict[int, int] = {}  # asked for often, costly to compute
+        self._heights: dict[int, list[int]] = {}  # of the rows; asked for often, costly to compute
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -177,13 +177,18 @@ class Grid(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = self._place(QRect(0, 0, width, 0), apply=False)
-        return self._heights[width]
+        rows = self._rows(width)
+        return sum(rows) + self.spacing() * max(0, len(rows) - 1)
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, apply=True)
+        columns, gap = self.columns(rect.width()), self.spacing()
+        width = self._cell(rect.width())
+        top = rect.y()
+        for number, height in enumerate(self._rows(rect.width())):
+            for index, item in enumerate(self._items[number * columns : (number + 1) * columns]):
+                item.setGeometry(QRect(rect.x() + index * (width + gap), top, width, height))
+            top += height + gap
 
     def sizeHint(self) -> QSize:
         wanted = self._least * min(self._most, max(1, len(self._items)))
@@ -202,18 +207,20 @@ class Grid(QLayout):
             return int(item.heightForWidth(width))
         return max(item.sizeHint().height(), item.minimumSize().height())
 
-    def _place(self, rect: QRect, *, apply: bool) -> int:
-        columns, gap = self.columns(rect.width()), self.spacing()
-        width = (rect.width() - gap * (columns - 1)) // columns
-        top = rect.y()
-        for start in range(0, len(self._items), columns):
-            line = self._items[start : start + columns]
-            height = max(self._height(item, width) for item in line)
-            if apply:
-                for index, item in enumerate(line):
-                    item.setGeometry(QRect(rect.x() + index * (width + gap), top, width, height))
-            top += height + gap
-        return max(0, top - gap - rect.y())
+    def _cell(self, width: int) -> int:
+        """Width of a cell when the grid is `width` wide."""
+        columns = self.columns(width)
+        return (width - self.spacing() * (columns - 1)) // columns
+
+    def _rows(self, width: int) -> list[int]:
+        """Heights of the rows when the grid is `width` wide."""
+        if width not in self._heights:
+            columns, cell = self.columns(width), self._cell(width)
+            heights = [self._height(item, cell) for item in self._items]
+            self._heights[width] = [
+                max(heights[start : start + columns]) for start in range(0, len(heights), columns)
+            ]
+        return self._heights[width]
 
 
 class Scroll(QScrollArea):
