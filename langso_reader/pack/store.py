@@ -297,11 +297,12 @@ class Store:
             StorageError: it could not be written down.
         """
         current = self.current_of(pack_id)
+        if current is not None:
+            current.close()  # Windows deletes no open file; its manifest stays readable
         with locking.exclusive(self.root / LOCK_NAME):
             self.shelf.remove(pack_id)
         if current is not None:
-            with current:
-                title, label = current.manifest.title, current.manifest.label
+            title, label = current.manifest.title, current.manifest.label
             self.history.add(Action.REMOVED, pack_id=pack_id, title=title, label=label)
 
     def check(
