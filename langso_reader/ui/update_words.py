@@ -234,6 +234,11 @@ def removed(title: str) -> str:
     return _tr("Đã gỡ “{title}”.").format(title=title)
 
 
+def busy() -> str:
+    """Something else is going on with packs."""
+    return _tr("Máy đang cài hoặc chép gói. Đợi xong rồi làm lại.")
+
+
 def forgotten(name: str) -> str:
     """After a commune's key was taken out of use."""
     return _tr("Máy không nhận gói của “{name}” nữa.").format(name=name)

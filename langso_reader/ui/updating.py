@@ -242,6 +242,8 @@ class Updating(Working):
 
         if self._begin(Work.BACK):
             self._run(work, done)
+        else:
+            self._context.actions.say(words.only_to_try() if self.closed else words.busy())
 
     def borrow(self, offer: Offer) -> None:
         """Read a pack from the stick itself, when the disk is full."""

@@ -1809,6 +1809,10 @@
       <translation>The program notices the stick and says what is new and who signed it; then you press one button.</translation>
     </message>
     <message>
+      <source>Máy đang cài hoặc chép gói. Đợi xong rồi làm lại.</source>
+      <translation>A pack is being installed or copied. Wait until that is done and try again.</translation>
+    </message>
+    <message>
       <source>Mỗi bài được kiểm tra khi mở. Chưa kiểm tra hết một lượt.</source>
       <translation>Each article is checked when it is opened. Not all have been checked yet.</translation>
     </message>

@@ -267,6 +267,22 @@ def test_a_key_that_is_removed_takes_its_packs_along(village, commune) -> None:
     assert "Gỡ khoá của “Xã Nậm Ty”" in texts(village)  # the log
 
 
+def test_nothing_is_removed_while_something_else_is_going_on(village, commune) -> None:
+    village.plug(commune.pack())
+    staff_inside(village)
+    press(village, "askKey")
+    accept(village, commune.paper)
+    press(village, "install")
+    village.window.open(STAFF)
+    village.reader.settle()
+    enter(village)
+    press(village, "removePack")
+    village.updating.check()
+    answer(village, "Gỡ gói")
+    assert "Đợi xong rồi làm lại" in village.reader.find(Notice).sentence.text()
+    assert len(village.context.edition.packs) == 2
+
+
 def test_a_key_file_will_do(village, commune, monkeypatch) -> None:
     chosen = str(commune.folder / "xa.pub")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen, ""))
