@@ -40,12 +40,12 @@ class EntryCheck:
         self._wanted = sha256
         self._sha = hashlib.sha256()
         self._crc = 0
-        self._good = True
+        self._header = self._readable = True
 
     def header(self, raw: memoryview) -> None:
         """Compare the local header, byte for byte."""
         entry = self.entry
-        self._good = raw == strictzip.local_header(entry.name, entry.size, entry.crc)
+        self._header = raw == strictzip.local_header(entry.name, entry.size, entry.crc)
 
     def data(self, raw: memoryview) -> None:
         """The next bytes of the file."""
@@ -55,12 +55,12 @@ class EntryCheck:
 
     def spoil(self) -> None:
         """The disk could not read a part of it."""
-        self._good = False
+        self._readable = False
 
     def is_good(self) -> bool:
         """Header, checksum and hash all fit; asked after the last byte."""
         hashed = self._wanted is None or self._sha.hexdigest() == self._wanted
-        return self._good and hashed and self._crc == self.entry.crc
+        return self._readable and self._header and hashed and self._crc == self.entry.crc
 
 
 class _Piece(NamedTuple):

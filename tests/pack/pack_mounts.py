@@ -10,11 +10,12 @@ import contextlib
 import os
 import shutil
 import subprocess
+import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 KINDS = ("fat32", "exfat")
 _MAKE = {"fat32": ["mkfs.vfat", "-F", "32"], "exfat": ["mkfs.exfat"], "ext4": ["mkfs.ext4", "-q"]}
@@ -73,9 +74,21 @@ def _attached(kind: str, image: Path, place: Path, *, read_only: bool) -> Iterat
     try:
         yield
     finally:
-        _run("umount", place)
+        _unmount(place)
         if loop is not None:
             _run("losetup", "-d", loop)
+
+
+def _unmount(place: Path) -> None:
+    """Unmount; other programs that look at all drives may hold it for a moment, we must not."""
+    ours = [os.path.realpath(link) for link in Path("/proc/self/fd").iterdir()]
+    assert not [path for path in ours if path.startswith(f"{place}/")]
+    for _ in range(50):
+        with contextlib.suppress(CannotMountError):
+            _run("umount", place)
+            return
+        time.sleep(0.2)  # another process looks; there is no signal to wait for
+    _run("umount", place)
 
 
 def _fuse(kind: str, image: Path, place: Path, mode: str) -> str | None:
