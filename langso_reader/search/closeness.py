@@ -7,7 +7,7 @@ here is counting substrings. No index of pairs is needed, and a pair's accents a
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -41,10 +41,13 @@ class Pair:
 
     Attributes:
         exact: empty if no accents were typed.
+        share: how surely and how much the two words are meant.
+        weight: the same, times how telling the two words are.
     """
 
     exact: str
     folded: str
+    share: float
     weight: float
 
 
@@ -84,11 +87,11 @@ class Closeness:
             return None
         exact = ""
         if a.accented or b.accented:
-            one, two = lexicon.exact_character(a.key), lexicon.exact_character(b.key)
-            exact = one + two if one and two else _NOWHERE
-        weight = self._idf(a.folded) * a.weight * left.weight
-        weight += self._idf(b.folded) * b.weight * right.weight
-        return Pair(exact, first + second, weight / 2)
+            very, same = lexicon.exact_character(a.key), lexicon.exact_character(b.key)
+            exact = very + same if very and same else _NOWHERE
+        one, two = a.weight * left.weight / 2, b.weight * right.weight / 2
+        weight = one * self._idf(a.folded) + two * self._idf(b.folded)
+        return Pair(exact, first + second, one + two, weight)
 
     def _make_wanted(self) -> dict[str, tuple[float, str]]:
         """The query's words as folded characters: their weight in titles, their exact form."""
@@ -117,12 +120,14 @@ class Closeness:
             self._prefer(slot, exact, w.restore)
         for slot, exact in typed:
             self._prefer(slot, exact, w.exact)
-        self._pairs = [
-            replace(pair, exact=guess.pairs[pair.folded], weight=pair.weight * w.restore_pair)
-            if pair.folded in guess.pairs and pair.exact in {"", _NOWHERE}
-            else pair
-            for pair in self._pairs
-        ]
+        self._pairs = [self._restored(pair, guess.pairs) for pair in self._pairs]
+
+    def _restored(self, pair: Pair, guessed: dict[str, str]) -> Pair:
+        """A pair typed without accents with those that the best documents have for it."""
+        if pair.folded not in guessed or pair.exact not in {"", _NOWHERE}:
+            return pair
+        more, exact = self._w.restore_pair, guessed[pair.folded]
+        return Pair(exact, pair.folded, pair.share * more, pair.weight * more)
 
     def _meant_plain(self, slot: Slot) -> bool:
         """Whether a word without accents among accented ones is meant so: cam, not cấm."""
@@ -179,18 +184,26 @@ class Closeness:
         folded = GAP.join(stream for _, stream in streams)
         starts = [0, *accumulate(len(stream) + 1 for _, stream in streams)]
         for pair in self._pairs:
-            for place, seen in _sightings(pair, exact, folded, starts).items():
-                scores[place] += pair.weight * self._pair_score(pair, seen, lengths[place])
+            found = _sightings(pair, exact, folded, starts)
+            self._add_pair(pair, found, lengths, scores)
 
-    def _pair_score(self, pair: Pair, seen: _Sightings, length: float) -> float:
+    def _add_pair(
+        self, pair: Pair, found: dict[int, _Sightings], lengths: list[float], scores: list[float]
+    ) -> None:
+        """The fewer of the best documents have a pair, the more it tells."""
         w = self._w
-        saturation = w.pair_k * length
-        loose = seen.folded / (seen.folded + saturation)
-        title = w.title_pair * seen.title
-        if not pair.exact:
-            return w.pair_plain * loose + title
-        same = seen.exact / (seen.exact + saturation)
-        return w.pair_folded * loose + w.pair_exact * same + title
+        worth = self._worth(pair, len(found))
+        same = self._worth(pair, sum(bool(seen.exact) for seen in found.values()))
+        anyhow = w.pair_folded if pair.exact else w.pair_plain
+        for place, seen in found.items():
+            flat = w.pair_k * lengths[place]
+            loose = anyhow * seen.folded / (seen.folded + flat) + w.title_pair * seen.title
+            strict = w.pair_exact * seen.exact / (seen.exact + flat)
+            scores[place] += worth * loose + same * strict
+
+    def _worth(self, pair: Pair, seen: int) -> float:
+        rare = pair.share * idf(seen, self._index.documents)
+        return (1 - self._w.pair_rarity) * pair.weight + self._w.pair_rarity * rare
 
     def _title(self, exact: str, folded: str) -> float:
         """A title that the query covers wholly is what was asked for."""
@@ -205,7 +218,10 @@ class Closeness:
                 found += weight if typed in exact else weight * _OTHER_ACCENTS_IN_TITLE
             else:
                 rest += idf(counted(c), documents)
-        return self._w.title_cover * found * found / (found + rest) if found else 0.0
+        if not found:
+            return 0.0
+        covered: float = (found / (found + rest)) ** self._w.title_sharp
+        return self._w.title_cover * found * covered
 
 
 @dataclass(slots=True)

@@ -121,7 +121,7 @@ def _covering(
     titles: Sequence[tuple[SearchDocument, set[str]]], words: Sequence[str]
 ) -> list[tuple[float, SearchDocument]]:
     """Titles with at least half of the words, those with most first; accents decide ties."""
-    wanted = _plain(" ".join(words))
+    wanted = list(dict.fromkeys(_plain(" ".join(words))))  # a word typed again adds nothing
     exact = {word_key(word) for word in words}
     found = []
     for document, title in titles:

@@ -62,6 +62,7 @@ class OpenIndex:
         self._streams: dict[int, tuple[str, str]] = {}
         self.lexicon = self._read_lexicon()
         self.norms = {zone: self._norms(zone) for zone in ZONES}
+        self._gains: dict[tuple[str, float], list[float]] = {}
         self.years = self._numbers("years")
         self._facets = [(str(f), str(v)) for f, v in json.loads(self._extra("facets"))]
         self.synonyms = SynonymTable(Synonyms.from_json(json.loads(self._extra("synonyms"))))
@@ -109,6 +110,14 @@ class OpenIndex:
             raise ValueError("a table of the index has the wrong size")
         average = (sum(lengths) / len(lengths) if lengths else 0) or 1.0
         return [length / average for length in lengths]
+
+    def gains(self, zone: str, b: float) -> list[float]:
+        """What one occurrence counts in each document: less in a long one, the more so with `b`."""
+        known = self._gains.get((zone, b))
+        if known is None:
+            known = [1 / (1 - b + b * norm) for norm in self.norms[zone]]
+            self._gains[zone, b] = known
+        return known
 
     def postings(self, field: str, word: str) -> tuple[array[int], bytes]:
         """Documents and frequencies of `word` in a field such as ``body_f``."""

@@ -58,6 +58,7 @@ class Method(enum.Enum):
     TELEX = "telex"
     VNI = "vni"
     CORRECTED = "corrected"
+    LEGACY = "legacy"  # pasted from a file in a font of before Unicode
 
 
 class Sort(enum.Enum):

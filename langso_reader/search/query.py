@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Final
 from langso_reader.search.model import Method, Reading
 from langso_reader.search.stopwords import ASKED_ABOUT, QUESTION_PHRASES, STOP_WORDS
 from langso_reader.search.vocabulary import LONGEST_WORD
-from langso_reader.text import decode_telex, decode_vni, fold_key, is_plain_syllable, nfc, word_key
+from langso_reader.text import (
+    decode_telex,
+    decode_vni,
+    fold_key,
+    from_legacy,
+    is_plain_syllable,
+    nfc,
+    word_key,
+)
 from langso_reader.text.keyboards import telex_letters
 from langso_reader.text.syllables import spell
 from langso_reader.text.words import WORD
@@ -115,8 +123,10 @@ class QueryReader:
             query: what was typed.
             literal: search for exactly that; decode and correct nothing.
         """
-        typed = typed_words(query)
-        slots = [Slot(text, (word_of(text),)) for text in typed]
+        pasted = None if literal else from_legacy(query[:LONGEST_QUERY])
+        method = Method.AS_WRITTEN if pasted is None else Method.LEGACY
+        typed = typed_words(query if pasted is None else pasted)
+        slots = [Slot(text, (word_of(text),), method) for text in typed]
         if not literal:
             slots = self._interpret(typed, slots)
         slots = _weigh_questions(slots)
@@ -293,7 +303,7 @@ def _weigh_questions(slots: list[Slot]) -> list[Slot]:
 
 def _reading(query: str, slots: Sequence[Slot]) -> Reading:
     methods = {slot.method for slot in slots}
-    for method in (Method.CORRECTED, Method.TELEX, Method.VNI):
+    for method in (Method.CORRECTED, Method.TELEX, Method.VNI, Method.LEGACY):
         if method in methods:
             return Reading(" ".join(slot.shown for slot in slots), method, literal_available=True)
     accented = any(word.accented for slot in slots for word in slot.words)

@@ -12,10 +12,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from langso_reader.search.closeness import Closeness, Later
+from langso_reader.search.vocabulary import GAP
 from langso_reader.search.weights import DEFAULT, Weights, idf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from langso_reader.search.index import OpenIndex
     from langso_reader.search.query import Query, Slot, Word
@@ -99,16 +100,40 @@ class Scorer:
         return scores
 
     def _add(self, term: Term, zones: tuple[str, ...], scores: list[float]) -> None:
-        w = self._w
-        steep, flat = w.k1 * w.b, w.k1 * (1 - w.b)
-        factors = {"title": w.title, "keys": w.keys, "body": w.body}
-        for zone in zones:
-            ids, frequencies = self._index.postings(f"{zone}_{term.kind}", term.text)
-            if not ids:
-                continue
-            norms, top = self._index.norms[zone], term.weight * factors[zone] * (w.k1 + 1)
-            for number, tf in zip(ids, frequencies, strict=True):
-                scores[number] += top * tf / (tf + flat + steep * norms[number])
+        """Add one term: title and body saturate together (BM25F), keys by themselves.
+
+        Keys are words given to an article from outside: they count beside what it says itself.
+        """
+        w, weight = self._w, term.weight * (self._w.k1 + 1)
+        titles = self._frequencies("title", term, w.title, w.title_b)
+        if "body" in zones:
+            self._saturate(self._bodies(term, titles), weight, scores)
+        self._saturate(titles.items(), weight, scores)
+        keys = self._frequencies("keys", term, 1.0, w.b)
+        self._saturate(keys.items(), weight * w.keys, scores)
+
+    def _saturate(
+        self, found: Iterable[tuple[int, float]], weight: float, scores: list[float]
+    ) -> None:
+        k1 = self._w.k1
+        for number, f in found:
+            scores[number] += weight * f / (f + k1)
+
+    def _bodies(self, term: Term, titles: dict[int, float]) -> Iterator[tuple[int, float]]:
+        """How often a term stands in bodies, with what is taken out of `titles` for them."""
+        ids, frequencies = self._index.postings(f"body_{term.kind}", term.text)
+        gains = self._index.gains("body", self._w.b)
+        for number, tf in zip(ids, frequencies, strict=True):
+            f = tf * gains[number]
+            yield number, f + titles.pop(number) if number in titles else f
+
+    def _frequencies(self, zone: str, term: Term, factor: float, b: float) -> dict[int, float]:
+        """How often a term stands in a short zone, weighted, by document."""
+        ids, frequencies = self._index.postings(f"{zone}_{term.kind}", term.text)
+        if not ids:
+            return {}
+        gains = self._index.gains(zone, b)
+        return {n: factor * tf * gains[n] for n, tf in zip(ids, frequencies, strict=True)}
 
     def _later(self) -> list[Later]:
         lexicon = self._index.lexicon
@@ -139,12 +164,24 @@ class Scorer:
         close.restore_accents(streams[: self._w.voters])
         very = self._very_words() if short else ""
         added = close.scores(best, streams)
+        title = self._whole_title()
         ranked = [
-            (bool(very) and very in exact, scores[number] + more, -number)
-            for number, (exact, _), more in zip(best, streams, added, strict=True)
+            (
+                bool(very) and very in exact,
+                bool(title) and folded.startswith(title),
+                scores[number] + more,
+                -number,
+            )
+            for number, (exact, folded), more in zip(best, streams, added, strict=True)
         ]
         ranked.sort(reverse=True)
-        return [(score, -number) for _, score, number in ranked]
+        return [(score, -number) for *_, score, number in ranked]
+
+    def _whole_title(self) -> str:
+        """How the stream of a document begins whose title is the query, word for word."""
+        lexicon = self._index.lexicon
+        characters = [lexicon.folded_character(s.words[0].folded) for s in self._query.slots]
+        return "".join(characters) + GAP if all(characters) else ""
 
     def _very_words(self) -> str:
         """One or two words typed with accents: documents with just these come first."""

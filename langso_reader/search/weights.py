@@ -14,13 +14,18 @@ class Weights:
     Attributes:
         exact: weight of a word with the accents that were typed.
         folded: weight of the same letters with any accents; both for a word typed without.
-        title, keys, body: weight of each zone of a document.
-        k1, b: BM25's saturation and length normalisation.
+        title: how many times in the body one time in the title counts as.
+        title_b: length normalisation of titles.
+        keys: weight of a word in the keys beside one in the text.
+        k1, b: BM25's saturation, and length normalisation of body and keys.
         pair_k: saturation of pairs.
         pair_exact, pair_folded: weight of neighbouring words with the accents typed, and any.
         pair_plain: weight of neighbouring words typed without accents.
+        pair_rarity: share of a pair's weight that comes from how few documents have it; the rest
+            comes from how few have its words.
         title_pair: what a pair in the title adds.
-        title_cover: what a title adds that the query covers.
+        title_cover: what a title adds that the query covers…
+        title_sharp: …and how quickly that falls with the words it leaves uncovered.
         restore: how much the accents that the best documents have count for plain words.
         restore_pair: factor for pairs whose accents were restored.
         majority: share of votes that decides for an accent.
@@ -35,17 +40,19 @@ class Weights:
 
     exact: float = 0.5
     folded: float = 0.26
-    title: float = 1.5
-    keys: float = 1.0
-    body: float = 1.0
-    k1: float = 1.4
-    b: float = 0.5
+    title: float = 2.0
+    title_b: float = 0.5
+    keys: float = 0.7
+    k1: float = 1.2
+    b: float = 0.75
     pair_k: float = 0.7
-    pair_exact: float = 1.5
-    pair_folded: float = 0.8
-    pair_plain: float = 1.8
-    title_pair: float = 0.5
-    title_cover: float = 0.75
+    pair_exact: float = 1.2
+    pair_folded: float = 0.6
+    pair_plain: float = 1.6
+    pair_rarity: float = 0.5
+    title_pair: float = 0.1
+    title_cover: float = 1.0
+    title_sharp: float = 4.0
     restore: float = 0.4
     restore_pair: float = 1.1
     majority: float = 0.6

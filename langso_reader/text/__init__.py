@@ -2,7 +2,7 @@
 
 from langso_reader.text.collation import collation_key
 from langso_reader.text.keyboards import decode_telex, decode_vni
-from langso_reader.text.legacy import looks_legacy
+from langso_reader.text.legacy import from_legacy, looks_legacy
 from langso_reader.text.letters import fold, nfc
 from langso_reader.text.syllables import (
     fold_key,
@@ -18,6 +18,7 @@ __all__ = [
     "decode_vni",
     "fold",
     "fold_key",
+    "from_legacy",
     "is_plain_syllable",
     "is_syllable",
     "looks_legacy",

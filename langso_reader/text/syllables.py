@@ -36,7 +36,7 @@ def _fits(onset: str, rhyme: str) -> bool:
     if onset in {"c", "g", "ng"}:
         return rhyme[0] not in _FRONT or (onset == "g" and rhyme[0] == "i")
     if onset == "qu":
-        return rhyme[0] not in "uư" and rhyme not in {"o", "oa", "oe", "ooc", "oong"}
+        return rhyme[0] not in "uư" and rhyme != "o" and rhyme[:2] not in {"oa", "oă", "oe", "oo"}
     return True
 
 

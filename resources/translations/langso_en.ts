@@ -1018,6 +1018,10 @@
       <translation>Searching for {q} (one slip corrected).</translation>
     </message>
     <message>
+      <source>Đang tìm {q} (đã đổi từ phông chữ cũ).</source>
+      <translation>Searching for {q} (converted from an old font).</translation>
+    </message>
+    <message>
       <source>Đang tìm đúng chữ đã gõ: {q}.</source>
       <translation>Searching exactly for {q}.</translation>
     </message>

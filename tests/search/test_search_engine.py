@@ -81,6 +81,8 @@ def test_finds(village, query, wanted):
         ("chuyen doi so", Method.UNACCENTED, "chuyen doi so"),
         ("chuyeenr ddooir soos", Method.TELEX, "chuyển đổi số"),
         ("chuye63n d9o6i3 so61", Method.VNI, "chuyển đổi số"),
+        ("chuyÓn ®æi sè", Method.LEGACY, "chuyển đổi số"),
+        ("chuyeån ñoåi soá", Method.LEGACY, "chuyển đổi số"),
         ("chuyn đổi số", Method.CORRECTED, "chuyen đổi số"),
         ("livestrem", Method.CORRECTED, "livestream"),
         ("data 5g", Method.UNACCENTED, "data 5g"),
@@ -92,7 +94,7 @@ def test_finds(village, query, wanted):
 def test_says_how_it_read(village, query, method, text):
     reading = village.search(query).reading
     assert (reading.method, reading.text) == (method, text)
-    assert reading.literal_available == (method in {Method.TELEX, Method.VNI, Method.CORRECTED})
+    assert reading.literal_available == (method not in {Method.AS_WRITTEN, Method.UNACCENTED})
 
 
 def test_literal_reading_decodes_nothing(village):

@@ -75,3 +75,9 @@ def test_titles_prefer_the_accents_typed():
 def test_any_query_scans_titles(query):
     results = titles_scan(VILLAGE, query, 3)
     assert len(results.hits) <= 3
+
+
+def test_a_word_typed_again_and_again_counts_once():
+    once = titles_scan(VILLAGE, "mật ong", 3)
+    again = titles_scan(VILLAGE, "mật ong " * 20, 3)
+    assert [hit.id for hit in once.hits] == [hit.id for hit in again.hits]

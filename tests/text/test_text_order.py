@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from langso_reader.text import collation_key, looks_legacy
+from langso_reader.text import collation_key, from_legacy, looks_legacy
 
 
 def _turned(items):
@@ -100,3 +100,31 @@ def test_legacy_fonts_are_recognised(text):
 )
 def test_other_text_is_not_taken_for_legacy(text):
     assert not looks_legacy(text)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "meant"),
+    [
+        ("B¸n hµng trªn m¹ng", "Bán hàng trên mạng"),
+        ("chuyÓn ®æi sè ë n«ng th«n", "chuyển đổi số ở nông thôn"),
+        ("§iÖn tho¹i tr\u00adêng häc", "Điện thoại trường học"),
+        ("Vieät Nam", "Việt Nam"),
+        ("ngöôøi daân ñöôïc höôùng daãn", "người dân được hướng dẫn"),
+        ("ÑAÂY LAØ khaùm beänh töø xa", "ĐÂY LÀ khám bệnh từ xa"),
+    ],
+)
+def test_legacy_fonts_are_read(pasted, meant):
+    assert from_legacy(pasted) == meant
+
+
+@pytest.mark.parametrize(
+    "text", ["", "đường số", "ban hang", "café crème", "Zürich, São Paulo", "20 °C ± 2", "bán µ¶¸"]
+)
+def test_text_that_is_not_legacy_is_left_alone(text):
+    assert from_legacy(text) is None
+
+
+@given(st.text(max_size=40))
+def test_what_was_read_from_a_legacy_font_is_no_legacy_text_any_more(text):
+    found = from_legacy(text)
+    assert found is None or from_legacy(found) is None

@@ -58,14 +58,6 @@ class CardButton(QPushButton):
         layout = self.layout()
         return layout.minimumSize() if layout else super().minimumSizeHint()
 
-    def hasHeightForWidth(self) -> bool:
-        layout = self.layout()
-        return bool(layout and layout.hasHeightForWidth())
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout else -1
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, and the edge of a brick along its left side."""
         super().paintEvent(event)

@@ -123,9 +123,6 @@ class RunsText(QWidget):
             at += length
         return found
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
             self._lay(width)
@@ -145,8 +142,7 @@ class RunsText(QWidget):
         self._heights[width] = max(height, self._line)
 
     def sizeHint(self) -> QSize:
-        width = self._look.px(400)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(self._look.px(400), self._line)  # the height follows from the width
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(60), self._line)

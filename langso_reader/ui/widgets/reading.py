@@ -60,6 +60,7 @@ class ReadingNote(QFrame):
         words = {
             Method.TELEX: _tr("Đang tìm {q} (gõ kiểu Telex)."),
             Method.VNI: _tr("Đang tìm {q} (gõ kiểu VNI)."),
+            Method.LEGACY: _tr("Đang tìm {q} (đã đổi từ phông chữ cũ)."),
             Method.CORRECTED: _tr("Đang tìm {q} (sửa một chữ gõ nhầm)."),
         }
         text = words.get(results.reading.method, "")
