@@ -230,10 +230,13 @@ class _Apart:
 def _listen(process: subprocess.Popen[bytes], answered: queue.SimpleQueue[Answer | None]) -> None:
     """Hand on the answers of a process until it ends; then None."""
     assert process.stdout is not None  # noqa: S101 — asked for in `_start`
-    with suppress(OSError, ValueError):  # an answer that broke off
+    with suppress(OSError, ValueError):  # what is no answer
         for line in process.stdout:
             head = json.loads(line)
-            answered.put((head, process.stdout.read(head.get("size", 0))))
+            made = process.stdout.read(head.get("size", 0))
+            if len(made) < head.get("size", 0):
+                break  # it ended in the middle of its pages
+            answered.put((head, made))
     answered.put(None)
 
 
@@ -249,8 +252,9 @@ def press() -> Press:
 
 def work_apart() -> None:
     """From now on set pages in a process of its own; where none can be started, in this one."""
-    _chosen[0] = _apart
-    atexit.register(rest)
+    if press() is not _apart:
+        _chosen[0] = _apart
+        atexit.register(rest)
 
 
 def warm_up() -> None:

@@ -110,8 +110,9 @@ def test_a_process_that_dies_is_a_named_failure_and_the_next_run_goes_well(apart
     assert compile_pdf("testsheet.typ", sheet_files()).startswith(b"%PDF")
 
 
-def test_a_process_that_talks_nonsense_is_a_named_failure(apart, monkeypatch):
-    talk = [sys.executable, "-c", "print('xin chao', flush=True); input()"]
+@pytest.mark.parametrize("words", ["xin chao", '{"size": 9}\\n%PDF'])
+def test_a_process_that_talks_nonsense_or_breaks_off_is_a_named_failure(apart, monkeypatch, words):
+    talk = [sys.executable, "-c", f"input(); print('{words}', end='', flush=True)"]
     monkeypatch.setattr(workshop, "_command", lambda: talk)
     with pytest.raises(PressDiedError):
         compile_pdf("testsheet.typ", sheet_files())
