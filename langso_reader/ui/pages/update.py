@@ -89,9 +89,10 @@ class UpdatePage(Scroll):
             clear(layout)
         self._top.draw(self._plan)
         states = {state.pack_id: state for state in self._overview.packs} if self._overview else {}
-        for pack in self._context.edition.packs:
-            self._cards.addWidget(self._pack(pack, states.get(pack.manifest.pack_id)))
-        self._cards.addWidget(NextVillage(self._context, self._plan))
+        packs = [self._pack(p, states.get(p.manifest.pack_id)) for p in self._context.edition.packs]
+        packs.insert(1, NextVillage(self._context, self._plan))  # always in the first row
+        for frame in packs:
+            self._cards.addWidget(frame)
         if self._overview and self._overview.log:
             self._log.addWidget(log_card(self._context.look, self._overview.log))
         again: list[QPushButton] = list(self.findChildren(QPushButton, name)) if name else []

@@ -203,7 +203,9 @@ class StickCards(QWidget):
         """The way to fill a stick that has less than this PC; far below it stands there too."""
         same = {refused.error.code for refused in report.refused} == {"ALREADY"}
         plan, volume = self._plan, found.volume
-        if same or plan is None or plan.empty or volume is None or not volume.writable:
+        if same or found.worrying or volume is None or not volume.writable:
+            return None  # whoever carries a pack that is not to be trusted looks at that first
+        if plan is None or plan.empty:
             return None
         text = _tr("Chép bản đang dùng ra USB này")
         copy = button(text, partial(self._updating.make_stick, found))
