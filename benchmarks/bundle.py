@@ -9,13 +9,16 @@ end. All programs start in turn in one run, files warm, and medians are told. Me
 program and its children. `slow` puts the program into a CPU cgroup (version 1) of 0.4 and 0.1
 processors after emptying the file cache; the disk itself is not slowed.
 
-Pages are changed as a second start of the program does it: a note in the data folder. The time
-until that note is seen is part of what `pages` tells.
+`pages` changes pages in two ways. With the mouse (XTest, libXtst6): from the release of the button
+over a card of Home or a row of Browse, and back by the sign on top. And over all articles as a
+second start of the program does it, by a note in the data folder; the time until that note is seen,
+and the window raised, is part of it.
 """
 
 from __future__ import annotations
 
 import argparse
+import ctypes
 import json
 import mmap
 import os
@@ -37,6 +40,9 @@ ALIKE = 0.97
 STILL = 1.2  # seconds without a change: all is painted
 LONGEST = 60.0
 CGROUP = Path("/sys/fs/cgroup/cpu/langso-benchmark")
+STORIES = ((155, 540), (435, 540), (715, 540))  # cards of Home at 1366×768
+ROWS = ((700, 250), (700, 390), (700, 525), (700, 660))  # rows of Browse
+SIGN, ALL = (95, 36), (1193, 745)  # the way to Home; the way to Browse
 WORDS = ("ban hang", "kham benh", "vneid", "lua dao", "che", "hoc tap", "livestream", "dat lich",
          "tra tien", "hop thon")  # fmt: skip
 
@@ -66,6 +72,27 @@ class Screen:
         """Stop the server."""
         self._server.terminate()
         self._server.wait()
+
+
+class Mouse:
+    """The pointer of a screen, moved through XTest."""
+
+    def __init__(self, screen: Screen) -> None:
+        self._x11 = ctypes.CDLL("libX11.so.6")
+        self._test = ctypes.CDLL("libXtst.so.6")
+        self._x11.XOpenDisplay.restype = ctypes.c_void_p
+        self._display = ctypes.c_void_p(self._x11.XOpenDisplay(screen.name.encode()))
+
+    def press(self, x: int, y: int) -> None:
+        """Move to a point and press the button."""
+        self._test.XTestFakeMotionEvent(self._display, -1, x, y, 0)
+        self._test.XTestFakeButtonEvent(self._display, 1, 1, 0)
+        self._x11.XSync(self._display, 0)
+
+    def release(self) -> None:
+        """Let the button go: the click."""
+        self._test.XTestFakeButtonEvent(self._display, 1, 0, 0)
+        self._x11.XFlush(self._display)
 
 
 def alike(one: bytes, other: bytes) -> float:
@@ -200,6 +227,29 @@ def change(screen: Screen, running: Running, place: str) -> float:
     return first
 
 
+def settled(screen: Screen) -> bytes:
+    """The picture once it has not changed for a while."""
+    picture, since = screen.sample(), time.perf_counter()
+    while time.perf_counter() - since < 0.12:
+        time.sleep(0.01)
+        if (now := screen.sample()) != picture:
+            picture, since = now, time.perf_counter()
+    return picture
+
+
+def click(screen: Screen, mouse: Mouse, place: tuple[int, int]) -> float:
+    """Seconds from the release of the button to the first changed point."""
+    mouse.press(*place)
+    before = settled(screen)
+    began = time.perf_counter()
+    mouse.release()
+    while screen.sample() == before and time.perf_counter() - began < 3:
+        time.sleep(0.001)
+    first = time.perf_counter() - began
+    settled(screen)
+    return first
+
+
 def measure_memory(screen: Screen) -> None:
     """PSS after 100 stories and a print set, and its growth over many pages and searches."""
     ids = articles()
@@ -227,10 +277,10 @@ def measure_memory(screen: Screen) -> None:
         tell_pages(times)
 
 
-def tell_pages(times: list[float]) -> None:
+def tell_pages(times: list[float], what: str = "page change by a note") -> None:
     """Median and 95 % of page changes."""
     ordered = sorted(times)
-    print(f"page change, seen from outside: median {statistics.median(times) * 1000:.0f} ms, "
+    print(f"{what}, seen from outside: median {statistics.median(times) * 1000:.0f} ms, "
           f"p95 {ordered[int(len(ordered) * 0.95)] * 1000:.0f} ms, {len(times)} pages")  # fmt: skip
 
 
@@ -238,6 +288,16 @@ def measure_pages(screen: Screen) -> None:
     """Time from asking for a page to the first changed point."""
     ids = articles()
     with started(screen, [str(FROZEN)]) as running:
+        mouse = Mouse(screen)
+        times: dict[str, list[float]] = {"story": [], "Home": [], "Browse": []}
+        for number in range(20):
+            times["story"].append(click(screen, mouse, STORIES[number % len(STORIES)]))
+            times["Home"].append(click(screen, mouse, SIGN))
+            times["Browse"].append(click(screen, mouse, ALL))
+            times["story"].append(click(screen, mouse, ROWS[number % len(ROWS)]))
+            times["Home"].append(click(screen, mouse, SIGN))
+        for page, found in times.items():
+            tell_pages(found, f"click to {page}")
         tell_pages([change(screen, running, ids[n % len(ids)]) for n in range(200)])
 
 

@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         UpdateQuestions(context, self)
         self._history = History()
         self._page: QWidget | None = None
+        self._home: HomePage | None = None
         self._single_print = ""
         self._asking = Asking(context, self, self)
         self.setWindowTitle(_tr("Làng số"))
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         self._footer.placeChosen.connect(self.open)
         self._footer.setVisible(not self._bar.compact)  # its ways stand in the menu too
         whole.addWidget(self._footer)
-        self._page = None
+        self._page = self._home = None
         self.setCentralWidget(root)
 
     def rebuild(self) -> None:
@@ -165,13 +166,8 @@ class MainWindow(QMainWindow):
             if self._page is None:
                 self.open(HOME)
             return
-        old, self._page = self._page, page
-        self._place_for_page.addWidget(page)
-        if old is not None:
-            self._place_for_page.removeWidget(old)
-            old.hide()
-            QTimer.singleShot(0, old, old.deleteLater)  # after the new one is painted
-            self._context.background.collect_soon()
+        if page is not self._page:
+            self._put(page)
         if place.page != "staff":
             self._context.staff.lock()
         self._banner.show_for(place)
@@ -184,9 +180,30 @@ class MainWindow(QMainWindow):
         if scroll and hasattr(page, "scroll_to"):
             QTimer.singleShot(0, page, lambda: page.scroll_to(scroll))
 
+    def _put(self, page: QWidget) -> None:
+        """Have `page` in the place of the one before."""
+        old, self._page = self._page, page
+        self._place_for_page.addWidget(page)
+        if old is not None:
+            self._place_for_page.removeWidget(old)
+            old.hide()
+            page.show()
+            if old is not self._home:
+                QTimer.singleShot(0, old, old.deleteLater)  # after the new one is painted
+            self._context.background.collect_soon()
+
+    def _home_page(self) -> HomePage:
+        """Built once for a look: people come back to it all day."""
+        if self._home is None:
+            self._home = HomePage(self._context)
+        self._home.verticalScrollBar().setValue(0)
+        return self._home
+
     def _make(self, place: Place) -> QWidget:
         context = self._context
         match place.page:
+            case "home":
+                return self._home_page()
             case "search":
                 from langso_reader.ui.pages.search import SearchPage  # noqa: PLC0415
 
@@ -337,8 +354,6 @@ class MainWindow(QMainWindow):
 def _page(context: Context, place: Place) -> QWidget:  # noqa: PLR0911 — one line a page
     """A page that asks nothing of the window beyond its context, loaded when it is first opened."""
     match place.page:
-        case "home":
-            return HomePage(context)
         case "browse":
             from langso_reader.ui.pages.browse import BrowsePage  # noqa: PLC0415
 

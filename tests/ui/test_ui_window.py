@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from langso_reader.ui import palette
 from langso_reader.ui.language import Languages
 from langso_reader.ui.messages import Notice
-from langso_reader.ui.navigation import History, Place, article, browse, parse_place
+from langso_reader.ui.navigation import HOME, History, Place, article, browse, parse_place
 from langso_reader.ui.pictures import decode
 from langso_reader.ui.widgets.articleview import PICTURE_URL
 
@@ -199,6 +199,25 @@ def test_the_picture_of_an_article_is_shown(open_reader, small_pack: Path) -> No
     )
     middle = picture.pixelColor(picture.width() // 2, picture.height() // 2)
     assert middle.name().upper() == "#1E6B5A"
+
+
+def test_home_is_kept_until_the_look_changes(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack, search=False)
+    home = reader.window.page
+    reader.window.open(article("na-chi-lang"))
+    reader.settle()
+    assert not home.isVisible()
+    reader.window.open(HOME)
+    reader.settle()
+    assert reader.window.page is home
+    assert home.isVisible()
+    reader.window.open(HOME)  # once more from itself
+    reader.settle()
+    assert home.isVisible()
+    reader.window.change_zoom(1)
+    reader.settle()
+    assert reader.window.page is not home
+    assert reader.window.page.isVisible()
 
 
 def test_a_picture_is_decoded_for_one_width_only(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from langso_reader.pack.manifest import ArticleEntry
     from langso_reader.ui.context import Context
 
-FIRST = 8  # rows that a screen holds; those below are made when these are painted
+FIRST = 6  # rows that a screen holds; those below are made when these are painted
 PART = 20  # rows until "Xem thêm", and at each of its presses
 
 
