@@ -302,9 +302,9 @@ def measure_pages(screen: Screen) -> None:
 
 
 def measure_idle(screen: Screen) -> None:
-    """Processor time while nobody touches anything."""
+    """Processor time while nobody touches anything, after the day's reading of all bytes in use."""
     with started(screen, [str(FROZEN)]) as running:
-        time.sleep(5)
+        time.sleep(30)  # that reading begins 20 seconds after the start
         before = processor(running.process.pid)
         time.sleep(30)
         used = (processor(running.process.pid) - before) / 30
