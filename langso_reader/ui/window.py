@@ -351,7 +351,7 @@ class MainWindow(QMainWindow):
         QApplication.alert(self)
 
 
-def _page(context: Context, place: Place) -> QWidget:  # noqa: PLR0911 — one line a page
+def _page(context: Context, place: Place) -> QWidget:
     """A page that asks nothing of the window beyond its context, loaded when it is first opened."""
     match place.page:
         case "browse":
