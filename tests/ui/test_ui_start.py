@@ -168,3 +168,38 @@ def test_a_bug_is_told_calmly_and_kept_as_a_report(qtbot: QtBot, tmp_path: Path)
     report = Path(handler.reports[0])
     assert "ZeroDivisionError: planned" in report.read_text(encoding="utf-8")
     assert str(report) in seen[0]
+
+
+def test_nothing_that_the_first_window_does_without_is_loaded_for_it(
+    small_pack: Path, tmp_path: Path
+) -> None:
+    code = f"""
+import sys
+from langso_reader import app
+from langso_reader.__main__ import parser
+
+class Painted(app._AfterFirstPaint):
+    def __init__(self, window, then):
+        super().__init__(window, self.tell)
+
+    def tell(self):
+        print(*sorted(sys.modules), sep="\\n")
+        app.QApplication.exit(0)
+
+app._AfterFirstPaint = Painted
+options = ["--data-dir", {str(tmp_path)!r}, "--dev-allow-unsigned", {str(small_pack)!r}]
+sys.exit(app.run(parser().parse_args(options)))
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    line = [sys.executable, "-c", code]
+    done = subprocess.run(
+        line, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=True
+    )
+    loaded = set(done.stdout.split())
+    assert "langso_reader.ui.pages.home" in loaded
+    late = {
+        "whoosh", "typst", "markdown", "nacl", "pypdfium2", "segno", "socket", "subprocess",
+        "logging.handlers", "langso_reader.ui.menus", "langso_reader.ui.pages.article",
+        "langso_reader.library.packstate",
+    }  # fmt: skip
+    assert loaded & late == set()
