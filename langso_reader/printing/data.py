@@ -115,7 +115,9 @@ class Writer:
             "t": "ol" if block.numbered else "ul",
             "start": block.start,
             "short": all(len(b.plain(item)) <= 44 for item in block.items),
-            "whole": len(block.items) <= 4 and len(b.plain((block,))) <= self._keep * 0.4,
+            "whole": self._job.form is Form.A4
+            and len(block.items) <= 4
+            and len(b.plain((block,))) <= self._keep * 0.4,
             "items": [
                 {"b": self.blocks(item), "keep": len(b.plain(item)) <= self._keep}
                 for item in block.items
