@@ -211,13 +211,13 @@ class Closeness:
         if wanted.keys().isdisjoint(folded):
             return 0.0
         found = rest = 0.0
-        documents, counted = self._index.documents, self._lexicon.count_of_character
+        telling = self._index.telling
         for c in set(folded):
             if c in wanted:
                 weight, typed = wanted[c]
                 found += weight if typed in exact else weight * _OTHER_ACCENTS_IN_TITLE
             else:
-                rest += idf(counted(c), documents)
+                rest += telling[c]
         if not found:
             return 0.0
         covered: float = (found / (found + rest)) ** self._w.title_sharp

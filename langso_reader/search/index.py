@@ -16,6 +16,7 @@ from langso_reader.search.lexicon import Lexicon
 from langso_reader.search.model import SuggestionKind
 from langso_reader.search.synonyms import Synonyms, SynonymTable
 from langso_reader.search.vocabulary import GAP
+from langso_reader.search.weights import idf
 from langso_reader.text.letters import nfc
 
 if TYPE_CHECKING:
@@ -46,6 +47,18 @@ def _unpack(data: bytes) -> bytes:
     return plain
 
 
+class _Telling(dict[str, float]):
+    """How telling the word of each folded character is; fills itself as titles are looked at."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, c: str) -> float:
+        self[c] = idf(self._lexicon.count_of_character(c), self._lexicon.documents)
+        return self[c]
+
+
 class OpenIndex:
     """Everything a search reads."""
 
@@ -62,7 +75,8 @@ class OpenIndex:
         self._streams: dict[int, tuple[str, str]] = {}
         self.lexicon = self._read_lexicon()
         self.norms = {zone: self._norms(zone) for zone in ZONES}
-        self._gains: dict[tuple[str, float], list[float]] = {}
+        self.telling = _Telling(self.lexicon)
+        self._saturations: dict[tuple[str, float, float], list[float]] = {}
         self.years = self._numbers("years")
         self._facets = [(str(f), str(v)) for f, v in json.loads(self._extra("facets"))]
         self.synonyms = SynonymTable(Synonyms.from_json(json.loads(self._extra("synonyms"))))
@@ -111,12 +125,12 @@ class OpenIndex:
         average = (sum(lengths) / len(lengths) if lengths else 0) or 1.0
         return [length / average for length in lengths]
 
-    def gains(self, zone: str, b: float) -> list[float]:
-        """What one occurrence counts in each document: less in a long one, the more so with `b`."""
-        known = self._gains.get((zone, b))
+    def saturations(self, zone: str, k: float, b: float) -> list[float]:
+        """For each document `k` times its length in `zone`, of which `b` counts."""
+        known = self._saturations.get((zone, k, b))
         if known is None:
-            known = [1 / (1 - b + b * norm) for norm in self.norms[zone]]
-            self._gains[zone, b] = known
+            known = [k * (1 - b + b * norm) for norm in self.norms[zone]]
+            self._saturations[zone, k, b] = known
         return known
 
     def postings(self, field: str, word: str) -> tuple[array[int], bytes]:
