@@ -42,22 +42,22 @@ class Targets:
     @classmethod
     def of(cls, query: Query, lexicon: Lexicon) -> Targets:
         """The targets of a query; words of grammar count only if nothing else was typed."""
-        words = [
-            word
-            for phrase in (query.slots, *query.synonyms)
-            for slot in phrase
-            for word in slot.words
-            if slot.weight >= 1
-        ]
-        telling = [word for word in words if word.folded not in STOP_WORDS] or words
-        plain = {lexicon.folded_character(word.folded) for word in telling if not word.accented}
+        words = [word for slot in query.slots if slot.weight >= 1 for word in slot.words]
+        meant = [word for phrase in query.synonyms for slot in phrase for word in slot.words]
+        typed = [word for word in words if word.folded not in STOP_WORDS] or words
+        meant = [word for word in meant if word.folded not in STOP_WORDS]
+        plain = {
+            lexicon.folded_character(word.folded) for word in (*typed, *meant) if not word.accented
+        }
         exact = [
             (lexicon.exact_character(word.key), lexicon.folded_character(word.folded))
-            for word in telling
+            for word in typed
             if word.accented
         ]
+        # "nông thôn" means bản as well, but nobody who asked for it wants to see bán marked.
+        exact += [(lexicon.exact_character(word.key), "") for word in meant if word.accented]
         beside = frozenset(_beside(query.slots, lexicon))
-        return cls(frozenset(plain - {""}), tuple((x, f) for x, f in exact if f), beside)
+        return cls(frozenset(plain - {""}), tuple((x, f) for x, f in exact if x or f), beside)
 
     def matches(self, exact: str, folded: str) -> list[int]:
         """The places of the words to mark in one document's streams."""
@@ -66,7 +66,7 @@ class Targets:
         for very, loose in self.exact:
             found = _places(exact, {very}) if very else []
             places.update(found)
-            if not found:
+            if not found and loose:
                 wanted.add(loose)
         places.update(_places(folded, wanted))
         places.update(self._grammar(places, exact, folded))

@@ -174,6 +174,15 @@ def test_snippet_leaves_other_accents_alone(village):
     assert marked == {"đất"}
 
 
+def test_a_synonym_marks_its_own_accents_only():
+    synonyms = Synonyms.parse('[[same]]\nwords = ["nông thôn", "bản"]')
+    body = "Ở nông thôn bà con bán rau trước nhà."
+    engine = SearchEngine.in_memory([SearchDocument("a", "", "Rau", body)], synonyms=synonyms)
+    marked = {text for text, match in engine.search("nông thôn").hits[0].snippet if match}
+    engine.close()
+    assert marked == {"nông thôn"}
+
+
 def test_snippets_can_be_left_out(village):
     hit = village.search("cam", snippets=False).hits[0]
     assert hit.snippet == ()
