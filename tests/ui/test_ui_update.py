@@ -177,8 +177,16 @@ def test_progress_is_counted_in_files(village, editions) -> None:
 
 def test_stopping_says_so_and_changes_nothing(village, editions) -> None:
     village.plug(editions[3])
+    stopped, real = Event(), village.updating.updates.install
+
+    def install(*args):
+        assert stopped.wait(60)  # else so small a pack may be in before anybody can stop it
+        return real(*args)
+
+    village.updating.updates.install = install
     village.updating.install(village.updating.offering)
     village.updating.stop()
+    stopped.set()
     village.reader.settle()
     assert "Đã dừng" in village.reader.find(Notice).sentence.text()
     assert village.label == "2026.2"
