@@ -263,7 +263,9 @@ def measure_memory(screen: Screen) -> None:
             change(screen, running, each)
         print(f"PSS after 100 pages: {pss(pid):.0f} MB")
         running.open("print")
-        time.sleep(6)
+        time.sleep(4)
+        print(f"PSS of all processes while a print set of 8 is made: {pss(pid):.0f} MB")
+        time.sleep(10)  # the typesetter's own process ends when it has been idle
         print(f"PSS after 100 pages and a print set of 8: {pss(pid):.0f} MB")
         running.open("home")
         time.sleep(1)
