@@ -167,7 +167,9 @@ class MainWindow(QMainWindow):
                 self.open(HOME)
             return
         if page is not self._page:
-            self._put(page)
+            old, self._page = self._page, page
+            _exchange(self._place_for_page, old, page, keep=old is self._home)
+            self._context.background.collect_soon()
         if place.page != "staff":
             self._context.staff.lock()
         self._banner.show_for(place)
@@ -179,18 +181,6 @@ class MainWindow(QMainWindow):
             page.focus_text()
         if scroll and hasattr(page, "scroll_to"):
             QTimer.singleShot(0, page, lambda: page.scroll_to(scroll))
-
-    def _put(self, page: QWidget) -> None:
-        """Have `page` in the place of the one before."""
-        old, self._page = self._page, page
-        self._place_for_page.addWidget(page)
-        if old is not None:
-            self._place_for_page.removeWidget(old)
-            old.hide()
-            page.show()
-            if old is not self._home:
-                QTimer.singleShot(0, old, old.deleteLater)  # after the new one is painted
-            self._context.background.collect_soon()
 
     def _home_page(self) -> HomePage:
         """Built once for a look: people come back to it all day."""
@@ -349,6 +339,17 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
+
+
+def _exchange(where: QVBoxLayout, old: QWidget | None, page: QWidget, *, keep: bool) -> None:
+    """Put `page` where `old` stood, which is deleted after that is painted, unless it is kept."""
+    where.addWidget(page)
+    if old is not None:
+        where.removeWidget(old)
+        old.hide()
+        page.show()
+        if not keep:
+            QTimer.singleShot(0, old, old.deleteLater)
 
 
 def _page(context: Context, place: Place) -> QWidget:
