@@ -6,6 +6,8 @@ from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from langso_reader.ui.palette import Look
 
 INTERFACE_FONT = "Be Vietnam Pro"
@@ -134,3 +136,10 @@ def style_sheet(look: Look) -> str:
         "focus_on_action": palette.focus if contrast else palette.ink,
     }
     return _SHEET.substitute(values)
+
+
+def dress(window: QWidget, look: Look) -> None:
+    """Give `window` its style sheet; the same again would style what is about to go once more."""
+    sheet = style_sheet(look)
+    if sheet != window.styleSheet():
+        window.setStyleSheet(sheet)

@@ -82,9 +82,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         look = self._context.look
-        sheet = style.style_sheet(look)
-        if sheet != self.styleSheet():  # Qt would style everything that is about to go once more
-            self.setStyleSheet(sheet)
+        style.dress(self, look)
         root = QWidget()
         root.setObjectName("page")
         whole = column(root)
@@ -201,12 +199,8 @@ class MainWindow(QMainWindow):
                 found.placeChanged.connect(self._history.go)
                 found.fieldWanted.connect(self._asking.return_to_field)
                 return found
-            case "print":
-                from langso_reader.ui.pages.printing import PrintPage  # noqa: PLC0415
-
-                return PrintPage(context, single=self._single_print)
             case _:
-                return _page(context, place)
+                return _page(context, place, self._single_print)
 
     @property
     def place(self) -> Place:
@@ -352,13 +346,17 @@ def _exchange(where: QVBoxLayout, old: QWidget | None, page: QWidget, *, keep: b
             QTimer.singleShot(0, old, old.deleteLater)
 
 
-def _page(context: Context, place: Place) -> QWidget:
+def _page(context: Context, place: Place, single_print: str) -> QWidget:  # noqa: PLR0911 — one a page
     """A page that asks nothing of the window beyond its context, loaded when it is first opened."""
     match place.page:
         case "browse":
             from langso_reader.ui.pages.browse import BrowsePage  # noqa: PLC0415
 
             return BrowsePage(context, place)
+        case "print":
+            from langso_reader.ui.pages.printing import PrintPage  # noqa: PLC0415
+
+            return PrintPage(context, single=single_print)
         case "update":
             from langso_reader.ui.pages.update import UpdatePage  # noqa: PLC0415
 
