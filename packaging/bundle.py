@@ -35,7 +35,8 @@ def _environment() -> dict[str, str]:
     """No foreign Python settings; the same order of names in every build."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "1735689600")  # a fixed day: no build times inside
-    return kept | {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": epoch, "PYTHONUTF8": "1"}
+    kept |= {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": epoch, "PYTHONUTF8": "1"}
+    return kept | {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "9"}
 
 
 def run(python: list[str], *arguments: str) -> None:

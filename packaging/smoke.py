@@ -1,4 +1,4 @@
-"""Try a frozen program as its users meet it, without a screen.
+"""Try a frozen program as its users meet it; on Linux without a screen.
 
     python packaging/smoke.py dist/linux/langso [--pictures OUT]
     python packaging/smoke.py dist/linux/langso --quick --through "qemu-x86_64 -cpu Conroe"
@@ -91,7 +91,7 @@ class Smoke:
             library = str(self.program / "lib")
             kept |= {"_PYI_ARCHIVE_FILE": str(self.program / "langso-reader")}
             kept |= {"_PYI_PARENT_PROCESS_LEVEL": "0", "LD_LIBRARY_PATH": library}
-        return kept | ({} if self.suffix and self.through else {"QT_QPA_PLATFORM": "offscreen"})
+        return kept | ({} if self.suffix else {"QT_QPA_PLATFORM": "offscreen"})
 
     def line(self, program: str, *arguments: object) -> list[str]:
         """The words that start one of the two programs."""

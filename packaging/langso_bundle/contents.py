@@ -129,7 +129,7 @@ _SYSTEM_LIBRARY = (
     r"|sync|util|xfixes|xkb)|Qt6|icu|pyside6|shiboken6))[^/]*\.so[^/]*"
 )
 _PLUGIN_KINDS = r"(?!platforms/|imageformats/|printsupport/|platforminput)"
-_SCREENS = r"(?!(libqxcb\.so|libqoffscreen\.so|qwindows\.dll|qoffscreen\.dll)$)"
+_SCREENS = r"(?!(libqxcb\.so|libqoffscreen\.so|qwindows\.dll)$)"
 
 LEFT_OUT = (
     LeftOut(r".*opengl32sw\.dll", "20 MB of software OpenGL; widgets are drawn without OpenGL"),
@@ -140,7 +140,9 @@ LEFT_OUT = (
     LeftOut(r".*/QtDBus\..*", "nothing is asked over it (Qt itself needs its libQt6DBus)"),
     LeftOut(r".*/PySide6/(Qt/)?translations/.*", "Qt has no Vietnamese; ours is in resources"),
     LeftOut(rf".*/plugins/{_PLUGIN_KINDS}.*", "kinds of plugins that nothing asks for"),
-    LeftOut(rf".*/plugins/platforms/{_SCREENS}.*", "screens of other systems"),
+    LeftOut(
+        rf".*/plugins/platforms/{_SCREENS}.*", "screens of other systems; Windows always has one"
+    ),
     LeftOut(r".*/plugins/imageformats/(?!(lib)?qjpeg\.).*", "not in packs"),
     LeftOut(r".*/plugins/platforminputcontexts/.*virtualkeyboard.*", "needs QML"),
     LeftOut(r".*/plugins/styles/.*", "the program has its own look"),

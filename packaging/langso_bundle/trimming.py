@@ -33,8 +33,9 @@ WITH_SYMBOLS = re.compile(
 )
 ICU_DATA = re.compile(r"libicudata\.so\.(\d+)")
 RUNTIME = re.compile(r"(vcruntime140|msvcp140)\w*\.dll", re.IGNORECASE)
-NEVER_READ = re.compile(  # frozen into Python itself; alphabets of other systems
-    r"(os|codecs|_collections_abc|ntpath|posixpath|genericpath|stat|io|abc|encodings/mac_\w+)\.pyc"
+NEVER_READ = re.compile(  # frozen into Python itself; alphabets that no system of today writes with
+    r"(os|codecs|_collections_abc|ntpath|posixpath|genericpath|stat|io|abc"
+    r"|encodings/(mac_\w+|iso8859_(?!1\.)\d+|koi8_\w|hp_roman8|kz1048|palmos|ptcp154|tis_620))\.pyc"
 )
 FIRST_READ = re.compile(r"encodings/(__init__|aliases|ascii|latin_1|utf_8)\.pyc")
 

@@ -57,6 +57,7 @@ UNWANTED = (
     "lib/resources/translations/langso_en.ts",
     "lib/api-ms-win-crt-math-l1-1-0.dll",
     "lib/_asyncio.pyd",
+    "lib/PySide6/plugins/platforms/qoffscreen.dll",
     "lib/PySide6/plugins/styles/qmodernwindowsstyle.dll",
     "lib/PySide6/Qt/plugins/iconengines/libqsvgicon.so",
 )
