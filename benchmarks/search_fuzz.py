@@ -119,7 +119,8 @@ def paste(dice: random.Random, words: list[str]) -> str:
     text = dice.choice((*pieces, dice.choice(makers)(dice, words)))
     if dice.random() < 0.5:  # no word twice
         text = " ".join(dice.choice(makers)(dice, words) for _ in range(200))
-    return ((text or " ") * LONGEST)[: dice.randrange(1, LONGEST + 1)]
+    size, text = dice.randrange(1, LONGEST + 1), text or " "
+    return (text * (size // len(text) + 1))[:size]
 
 
 MAKERS = (

@@ -7,7 +7,6 @@ wrote are ever removed. Writing can be stopped or cut at any moment and goes on 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from langso_reader.errors import DiskFullError
 from langso_reader.fileio import free_space, fsync_folder, storage_error, write_atomically
+from langso_reader.pack import sha256
 from langso_reader.pack.errors import (
     CopyDiffersError,
     NotOursError,
@@ -246,7 +246,7 @@ class _Maker:
         return same
 
     def _read_digest(self, path: Path) -> str:
-        digest = hashlib.sha256()
+        digest = sha256.sha256()
         for piece in read_back(path):
             digest.update(piece)
             self._step(len(piece))

@@ -7,14 +7,13 @@ parsed as JSON.
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 import zlib
 from typing import TYPE_CHECKING, Self
 
 from langso_reader import __version__
 from langso_reader.errors import LangsoError
-from langso_reader.pack import strictzip
+from langso_reader.pack import sha256, strictzip
 from langso_reader.pack.errors import (
     AppTooOldError,
     CorruptError,
@@ -123,7 +122,7 @@ class Pack:
         border = entry.data_offset - entry.offset
         header, data = raw[:border], raw[border:]
         good = header == strictzip.local_header(name, entry.size, entry.crc)
-        if not good or hashlib.sha256(data).hexdigest() != listed.sha256:
+        if not good or sha256.hexdigest(data) != listed.sha256:
             raise self._corrupt(name)
         return data
 

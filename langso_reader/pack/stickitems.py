@@ -10,7 +10,6 @@ Packs come before the program, so that they are across even if somebody loses pa
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import sys
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING
 from langso_reader.errors import ResourceError
 from langso_reader.fileio import naming_failures
 from langso_reader.pack import bundle as bundles
+from langso_reader.pack import sha256
 from langso_reader.pack.errors import CorruptError, StickNameError
 from langso_reader.pack.limits import LIMITS, SUFFIX
 from langso_reader.pack.unbuffered import CHUNK
@@ -97,7 +97,7 @@ class StickItem:
 
     def sha256(self) -> str:
         """Hex digest of the contents."""
-        digest = hashlib.sha256()
+        digest = sha256.sha256()
         for piece in self.chunks():
             digest.update(piece)
         return digest.hexdigest()

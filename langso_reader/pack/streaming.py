@@ -1,14 +1,13 @@
 """Go through a whole pack in blocks, checking every header, hash and checksum beside the reading.
 
 Entries tile the file, so a block of half a MiB holds many small files or a part of a big one. On
-a quick disk hashing costs more than reading and writing: two workers hash (`hashlib` and `zlib` let
+a quick disk hashing costs more than reading and writing: two workers hash (hashes and `zlib` let
 go of the interpreter's lock meanwhile) while the caller's thread reads on and writes. Blocks are
 immutable `bytes`: what was checked is what was handed on.
 """
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 import zlib
 from collections import deque
@@ -16,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from langso_reader.pack import strictzip
+from langso_reader.pack import sha256, strictzip
 from langso_reader.pack.errors import CorruptError, StoppedError
 
 if TYPE_CHECKING:
@@ -34,11 +33,11 @@ AHEAD = 6  # blocks read and not yet checked: what bounds the memory
 class EntryCheck:
     """Takes the bytes of one entry in order and then says whether they are the right ones."""
 
-    def __init__(self, entry: Entry, sha256: str | None) -> None:
-        """`sha256` is None for the entries that no manifest lists."""
+    def __init__(self, entry: Entry, wanted: str | None) -> None:
+        """`wanted` is None for the entries that no manifest lists."""
         self.entry = entry
-        self._wanted = sha256
-        self._sha = hashlib.sha256()
+        self._wanted = wanted
+        self._sha = sha256.sha256()
         self._crc = 0
         self._header = self._readable = True
 
