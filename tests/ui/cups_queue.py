@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import subprocess
 import time
@@ -13,6 +12,9 @@ from pathlib import Path
 
 BACKEND = Path("/usr/lib/cups/backend/cups-pdf")
 PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
+# The backend reads its settings here only, whatever server it works for; each test server has its
+# own file, so that servers side by side or killed before never mix what they print.
+SETTINGS = Path("/etc/cups")
 TOOLS = ("cupsd", "lpadmin", "lp", "lpstat", "lpoptions", "cupsdisable", "cupsenable", "cupsreject",
          "cupsaccept", "cancel")  # fmt: skip
 PATIENCE = 60.0  # seconds for a page to come out
@@ -55,6 +57,12 @@ DefaultPaperSize A4
   </Limit>
 </Policy>
 """
+PDF = """
+Out {root}/out
+Spool {root}/pdf
+Grp lpadmin
+DecodeHexStrings 1
+"""
 # A driver whose own filter makes the copies, as a printer without memory for them needs it.
 COPIES = "*cupsManualCopies: True\n"
 DUPLEX = """
@@ -89,13 +97,17 @@ class Cups:
 
     root: Path
     server: subprocess.Popen[bytes]
-    before: set[Path] = field(default_factory=set)
     queues: list[str] = field(default_factory=list)
 
     @property
     def socket(self) -> str:
         """For `CUPS_SERVER`."""
         return str(self.root / "run" / "cups.sock")
+
+    @property
+    def settings(self) -> Path:
+        """The PDF backend's settings for this server."""
+        return SETTINGS / f"cups-pdf-{self.root.name}.conf"
 
     def tool(self, *command: str) -> str:
         """Run one of the CUPS commands against this server."""
@@ -110,11 +122,11 @@ class Cups:
         ppd = self.root / f"{name}.ppd"
         ppd.write_text(f"{head}\n{COPIES}{DUPLEX if duplex else ''}{rest}", encoding="utf-8")
         self.queues.append(name)
-        self.tool("lpadmin", "-p", name, "-E", "-v", "cups-pdf:/", "-P", str(ppd))
+        self.tool("lpadmin", "-p", name, "-E", "-v", f"cups-pdf:/{self.root.name}", "-P", str(ppd))
 
     def files(self) -> list[Path]:
         """What has come out since the start, in the order of the jobs."""
-        found = set(_out().glob("*.pdf")) - self.before if _out().is_dir() else set()
+        found = (self.root / "out").glob("*.pdf")
         return sorted(found, key=lambda path: int(path.stem.rpartition("_")[2]))
 
     def wait_for(self, count: int) -> list[Path]:
@@ -138,20 +150,15 @@ class Cups:
             path.unlink()
 
     def stop(self) -> None:
-        """End the server and take away what it printed."""
+        """End the server; what it printed goes with its folder."""
         self.server.terminate()
         self.server.wait(20)
-        for path in self.files():
-            path.unlink()
-
-
-def _out() -> Path:
-    return Path(pwd.getpwuid(os.geteuid()).pw_dir) / "PDF"
+        self.settings.unlink()
 
 
 def open_cups(root: Path) -> Cups:
     """Start a server below `root`, whose path must be short enough for a socket."""
-    for name in ("etc", "run", "cache", "spool"):
+    for name in ("etc", "run", "cache", "spool", "out"):
         (root / name).mkdir(parents=True)
     for path in (root, *root.iterdir()):
         path.chmod(0o755)
@@ -165,8 +172,8 @@ def open_cups(root: Path) -> Cups:
         server = subprocess.Popen(
             command, stdout=log, stderr=log, env=dict(os.environ) | {"PATH": _path()}
         )
-    before = set(_out().glob("*.pdf")) if _out().is_dir() else set()
-    cups = Cups(root, server, before)
+    cups = Cups(root, server)
+    cups.settings.write_text(PDF.format(root=root))
     deadline = time.monotonic() + PATIENCE
     while not Path(cups.socket).exists():
         assert time.monotonic() < deadline, "the print server did not start"
