@@ -56,6 +56,7 @@ class ArticleView(QTextBrowser):
         self._picture = blank(QSize(1, 1), context.look.palette.line)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCursorWidth(0)  # nothing is typed here; the caret would be a black line
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
