@@ -31,6 +31,7 @@ def _word(text: str) -> tuple[int, tuple[int, ...], int]:
     return 1, tuple(map(_rank, base)), _TONE_RANK[tone]
 
 
+@lru_cache(maxsize=4096)
 def collation_key(s: str) -> CollationKey:
     """A sort key: a ă â b … d đ …; within a syllable ngang, huyền, hỏi, ngã, sắc, nặng."""
     return tuple(_word(word) for word in WORD.findall(nfc(s).lower()))

@@ -13,9 +13,10 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from langso_reader.errors import LangsoError
+from langso_reader.ui import painted
 from langso_reader.ui.garbage import MainThreadGarbage
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class Background(QObject):
         job.done, job.failed, job.on_progress, job.owner = done, failed, progress, owner
         self._jobs.add(job)
         if after_paint:
-            QTimer.singleShot(0, self, lambda: self._pools[lane].start(job))
+            painted.then(self, lambda: self._pools[lane].start(job))
         else:
             self._pools[lane].start(job)
         self.collect_soon()

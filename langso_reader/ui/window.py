@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from langso_reader import paths
 from langso_reader.errors import LangsoError, SettingsError
 from langso_reader.library.updates import Updates
-from langso_reader.ui import messages, palette, style
+from langso_reader.ui import messages, painted, palette, style
 from langso_reader.ui.asking import Asking
 from langso_reader.ui.background import Lane
 from langso_reader.ui.footer import Footer
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from langso_reader.ui.background import Task
     from langso_reader.ui.context import Context
+    from langso_reader.ui.pages.browse import BrowsePage
 
 _log = logging.getLogger(__name__)
 DESIGN_SIZE = QSize(1366, 768)
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         UpdateQuestions(context, self)
         self._history = History()
         self._page: QWidget | None = None
-        self._home: HomePage | None = None
+        self._kept: dict[str, HomePage | BrowsePage] = {}
         self._single_print = ""
         self._asking = Asking(context, self, self)
         self.setWindowTitle(_tr("Làng số"))
@@ -108,7 +109,8 @@ class MainWindow(QMainWindow):
         self._footer.placeChosen.connect(self.open)
         self._footer.setVisible(not self._bar.compact)  # its ways stand in the menu too
         whole.addWidget(self._footer)
-        self._page = self._home = None
+        self._page = None
+        self._kept = {}
         self.setCentralWidget(root)
 
     def rebuild(self) -> None:
@@ -166,7 +168,7 @@ class MainWindow(QMainWindow):
             return
         if page is not self._page:
             old, self._page = self._page, page
-            _exchange(self._place_for_page, old, page, keep=old is self._home)
+            _exchange(self._place_for_page, old, page, keep=old in self._kept.values())
             self._context.background.collect_soon()
         if place.page != "staff":
             self._context.staff.lock()
@@ -180,18 +182,19 @@ class MainWindow(QMainWindow):
         if scroll and hasattr(page, "scroll_to"):
             QTimer.singleShot(0, page, lambda: page.scroll_to(scroll))
 
-    def _home_page(self) -> HomePage:
-        """Built once for a look: people come back to it all day."""
-        if self._home is None:
-            self._home = HomePage(self._context)
-        self._home.verticalScrollBar().setValue(0)
-        return self._home
+    def _kept_page(self, place: Place) -> QWidget:
+        """Home or Browse, built once for a look: people come back to them all day."""
+        if place.page not in self._kept:
+            self._kept[place.page] = _lasting(self._context, place)
+        page = self._kept[place.page]
+        page.show_place(place)
+        return page
 
     def _make(self, place: Place) -> QWidget:
         context = self._context
         match place.page:
-            case "home":
-                return self._home_page()
+            case "home" | "browse":
+                return self._kept_page(place)
             case "search":
                 from langso_reader.ui.pages.search import SearchPage  # noqa: PLC0415
 
@@ -343,16 +346,20 @@ def _exchange(where: QVBoxLayout, old: QWidget | None, page: QWidget, *, keep: b
         old.hide()
         page.show()
         if not keep:
-            QTimer.singleShot(0, old, old.deleteLater)
+            painted.then(old, old.deleteLater)
 
 
-def _page(context: Context, place: Place, single_print: str) -> QWidget:  # noqa: PLR0911 — one a page
+def _lasting(context: Context, place: Place) -> HomePage | BrowsePage:
+    if place.page == "home":
+        return HomePage(context)
+    from langso_reader.ui.pages.browse import BrowsePage  # noqa: PLC0415
+
+    return BrowsePage(context)
+
+
+def _page(context: Context, place: Place, single_print: str) -> QWidget:
     """A page that asks nothing of the window beyond its context, loaded when it is first opened."""
     match place.page:
-        case "browse":
-            from langso_reader.ui.pages.browse import BrowsePage  # noqa: PLC0415
-
-            return BrowsePage(context, place)
         case "print":
             from langso_reader.ui.pages.printing import PrintPage  # noqa: PLC0415
 

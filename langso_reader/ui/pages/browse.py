@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from langso_reader.library.browsing import Facet, FacetCount, listing, sound_filters
+from langso_reader.ui import painted
 from langso_reader.ui.navigation import Place
 from langso_reader.ui.widgets.basics import Scroll, button, column, label, row
 from langso_reader.ui.widgets.cards import kind_title
@@ -15,6 +16,10 @@ from langso_reader.ui.widgets.facets import FacetPanel
 from langso_reader.ui.widgets.hits import HitList, ShownHit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QVBoxLayout
+
     from langso_reader.pack.manifest import ArticleEntry
     from langso_reader.ui.context import Context
 
@@ -50,43 +55,54 @@ def facet_title(context: Context, facet: str, value: str) -> str:
 
 
 class BrowsePage(Scroll):
-    """Facets on the left, articles on the right."""
+    """Facets on the left, articles on the right; shows one place after the other."""
 
-    def __init__(self, context: Context, place: Place) -> None:
+    def __init__(self, context: Context) -> None:
         px = context.look.px
         super().__init__(margins=(px(24), px(22), px(24), px(24)), spacing=px(12))
         self._context = context
-        self.filters = sound_filters(place.filters)
-        found = listing(context.edition, self.filters)
-        box = QWidget()
-        wide = context.look.zoom < 175
-        line = row(box, spacing=px(28)) if wide else column(box, spacing=px(20))
-        panel = FacetPanel(context.look)
-        panel.setObjectName("facets")
-        if wide:
-            panel.setFixedWidth(px(250))
-        panel.chosen.connect(self._choose)
-        panel.show_facets(self._groups(found.facets), self.filters)
-        right = column(spacing=px(12))
-        right.addWidget(label(self._heading(), "h1", wrap=True))
-        right.addWidget(self._summary(len(found.entries)))
-        self._entries = found.entries
+        self.filters: dict[str, str] = {}
+        self._entries: tuple[ArticleEntry, ...] = ()
+        self._panel = FacetPanel(context.look)
+        self._panel.setObjectName("facets")
+        self._panel.chosen.connect(self._choose)
         self.results = HitList(context)
         self.results.moreWanted.connect(self._more)
         self.results.focused.connect(lambda row: self.ensureWidgetVisible(row, 0, px(20)))
-        self._show_to(FIRST, total=min(PART, len(found.entries)))
-        QTimer.singleShot(0, self, lambda: self._show_to(PART))
-        if not found.entries:
-            right.addWidget(label(_tr("Chưa có bài nào như vậy. Bỏ bớt một lựa chọn."), wrap=True))
-        right.addWidget(self.results)
-        right.addStretch(1)
+        self.body.addWidget(self._box(), 1)
+
+    def _box(self) -> QWidget:
+        px, wide = self._context.look.px, self._context.look.zoom < 175
+        box = QWidget()
+        line = row(box, spacing=px(28)) if wide else column(box, spacing=px(20))
+        line.addLayout(self._right(), 1)
+        line.insertWidget(0 if wide else 1, self._panel)
         if wide:
-            line.addWidget(panel)
-            line.addLayout(right, 1)
-        else:
-            line.addLayout(right, 1)
-            line.addWidget(panel)
-        self.body.addWidget(box, 1)
+            self._panel.setFixedWidth(px(250))
+        return box
+
+    def _right(self) -> QVBoxLayout:
+        self._title = label("", "h1", wrap=True)
+        self._none = label(_tr("Chưa có bài nào như vậy. Bỏ bớt một lựa chọn."), wrap=True)
+        right = column(spacing=self._context.look.px(12))
+        for widget in (self._title, self._summary(), self._none, self.results):
+            right.addWidget(widget)
+        right.addStretch(1)
+        return right
+
+    def show_place(self, place: Place) -> None:
+        """Show the articles and counts of `place` from the top."""
+        self.filters = sound_filters(place.filters)
+        found = listing(self._context.edition, self.filters)
+        self._entries = found.entries
+        self._title.setText(self._heading())
+        self._count.setText(_tr("{n} bài").format(n=len(found.entries)))
+        self._clear.setVisible(bool(self.filters))
+        self._none.setVisible(not found.entries)
+        self._panel.show_facets(self._groups(found.facets), self.filters)
+        self._show(found.entries[:FIRST], min(PART, len(found.entries)), keep=False)
+        painted.then(self, lambda: self._show_to(PART))
+        self.verticalScrollBar().setValue(0)
 
     def _groups(
         self, facets: dict[Facet, tuple[FacetCount, ...]]
@@ -104,25 +120,28 @@ class BrowsePage(Scroll):
         titles = [facet_title(self._context, f, v) for f, v in self.filters.items()]
         return " · ".join(titles) or _tr("Tất cả nội dung")
 
-    def _summary(self, count: int) -> QWidget:
+    def _summary(self) -> QWidget:
         box = QWidget()
         line = row(box, spacing=self._context.look.px(12))
-        line.addWidget(label(_tr("{n} bài").format(n=count), "soft"))
-        if self.filters:
-            clear_all = button(
-                _tr("Bỏ hết lựa chọn"),
-                lambda: self._context.actions.open(Place("browse")),
-                role="plain",
-            )
-            line.addWidget(clear_all)
+        self._count = label("", "soft")
+        self._clear = button(
+            _tr("Bỏ hết lựa chọn"),
+            lambda: self._context.actions.open(Place("browse")),
+            role="plain",
+        )
+        line.addWidget(self._count)
+        line.addWidget(self._clear)
         line.addStretch(1)
         return box
 
-    def _show_to(self, count: int, *, total: int = 0) -> None:
-        """Have the first `count` articles on the page; `total` says more if there are more."""
+    def _show_to(self, count: int) -> None:
+        """Have the first `count` articles on the page."""
         shown = len(self.results.rows())
-        hits = [self._hit(entry) for entry in self._entries[shown:count]]
-        self.results.show_hits(hits, total=total or len(self._entries), keep=True)
+        self._show(self._entries[shown:count], len(self._entries), keep=True)
+
+    def _show(self, entries: Sequence[ArticleEntry], total: int, *, keep: bool) -> None:
+        hits = [self._hit(entry) for entry in entries]
+        self.results.show_hits(hits, total=total, keep=keep)
         self.results.load_pictures()
 
     def _hit(self, entry: ArticleEntry) -> ShownHit:

@@ -15,6 +15,7 @@ from langso_reader.ui.widgets.cards import brick_card, kind_title, need_card, st
 
 if TYPE_CHECKING:
     from langso_reader.ui.context import Context
+    from langso_reader.ui.navigation import Place
 
 _SHELF = (
     ("bulletin", "megaphone"),
@@ -44,6 +45,10 @@ class HomePage(Scroll):
         self.body.addWidget(self._middle())
         self._shelf()
         self.body.addStretch(1)
+
+    def show_place(self, _place: Place) -> None:
+        """Show the page from the top; there is one Home only."""
+        self.verticalScrollBar().setValue(0)
 
     def _needs(self) -> QWidget:
         px = self._context.look.px

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from langso_reader.library.browsing import FacetCount
+from langso_reader.ui import painted
 from langso_reader.ui.style import INTERFACE_FONT
 from langso_reader.ui.widgets.basics import button, column, label, tied
 
@@ -164,7 +165,7 @@ class FacetPanel(QWidget):
             return
         self._state = (groups, dict(filters))
         self._show(AT_ONCE)
-        QTimer.singleShot(0, self, self._show)
+        painted.then(self, self._show)
 
     def _show(self, most: int | None = None) -> None:
         """Show the groups of the last `show_facets`, or those that begin before value `most`."""
