@@ -12,7 +12,7 @@ import tempfile
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from langso_reader import fileio, paths
 from langso_reader.errors import ResourceError
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from langso_reader.printing.press import Standard
 
     Cancelled = Callable[[], bool]
-
-MANY: Final = 6  # measured at once: enough for two processors, little for the memory
 
 
 @cache

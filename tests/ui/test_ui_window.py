@@ -10,12 +10,13 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
-from langso_reader.ui import palette
+from langso_reader.ui import painted, palette
 from langso_reader.ui.language import Languages
 from langso_reader.ui.messages import Notice
 from langso_reader.ui.navigation import HOME, History, Place, article, browse, parse_place
 from langso_reader.ui.pictures import decode
 from langso_reader.ui.widgets.articleview import PICTURE_URL
+from langso_reader.ui.widgets.facets import FacetValue
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -301,3 +302,39 @@ def test_no_card_ends_in_a_lonely_word(open_reader, small_pack: Path) -> None:
     shown = {text.replace("\N{NO-BREAK SPACE}", " "): text for text in _shown_texts(reader)}
     for title in titles:
         assert "\N{NO-BREAK SPACE}" in shown[title]
+
+
+def _chosen_values(page: QWidget) -> list[str]:
+    values = page.findChildren(FacetValue)
+    return [v.property("facet") for v in values if v.isVisible() and v.isChecked()]
+
+
+def test_browse_shows_one_place_after_the_other(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack, search=False)
+    entries = reader.context.edition.entries.values()
+    used = {need for entry in entries for need in entry.needs}
+    needs = [need for need in reader.context.edition.taxonomy.needs if need.id in used]
+    for need in (needs[0], needs[1], needs[0]):
+        reader.window.open(browse(need=need.id))
+        reader.settle()
+        assert _chosen_values(reader.window.page) == [f"need={need.id}"]
+        shown = _shown_texts(reader)
+        assert need.title in shown
+        assert f"{sum(need.id in entry.needs for entry in entries)} bài" in shown
+
+
+def test_what_waits_for_the_paint_comes_after_it(qtbot) -> None:
+    order = []
+
+    class Shown(QWidget):
+        def paintEvent(self, _event):  # noqa: N802 — Qt's name
+            order.append("paint")
+
+    widget = Shown()
+    qtbot.addWidget(widget)
+    widget.show()
+    qtbot.waitUntil(lambda: order == ["paint"])
+    widget.update()
+    painted.then(widget, lambda: order.append("then"))
+    qtbot.waitUntil(lambda: "then" in order)
+    assert order == ["paint", "paint", "then"]
