@@ -17,6 +17,7 @@ from langso_reader.ui.navigation import HOME, History, Place, article, browse, p
 from langso_reader.ui.pictures import decode
 from langso_reader.ui.widgets.articleview import PICTURE_URL
 from langso_reader.ui.widgets.facets import FacetValue
+from langso_reader.ui.widgets.hits import HitRow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -321,6 +322,22 @@ def test_browse_shows_one_place_after_the_other(open_reader, small_pack: Path) -
         shown = _shown_texts(reader)
         assert need.title in shown
         assert f"{sum(need.id in entry.needs for entry in entries)} bài" in shown
+
+
+def test_tab_goes_down_the_facets_before_it_goes_to_the_list(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack, search=False)
+    reader.window.open(browse())
+    reader.settle()
+    shown = [v for v in reader.window.page.findChildren(FacetValue) if v.isVisible()]
+    down = sorted(shown, key=lambda v: v.mapTo(reader.window, QPoint()).y())
+    walked, at = [], down[0]
+    for _ in range(2000):
+        if isinstance(at, FacetValue) and at.isVisible():
+            walked.append(at)
+        elif isinstance(at, HitRow):
+            break
+        at = at.nextInFocusChain()
+    assert walked == down
 
 
 def test_what_waits_for_the_paint_comes_after_it(qtbot) -> None:

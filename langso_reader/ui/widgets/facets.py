@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
@@ -122,6 +123,8 @@ class FacetGroup(QWidget):
 
     def _add_value(self) -> None:
         widget = FacetValue(self._look, self._facet, lambda v: self.chosen.emit(self._facet, v))
+        if self._values:
+            QWidget.setTabOrder(self._values[-1], widget)
         self._values.append(widget)
         self._layout.insertWidget(self._layout.count() - (self._more is not None), widget)
 
@@ -179,6 +182,7 @@ class FacetPanel(QWidget):
             before += min(len(counts), WHOLE)
             if counts or facet in self._groups:
                 self._group(facet, heading).show_counts(counts, filters.get(facet, ""))
+        self._order_tabs()
         if focused and again is not None and again != focused.property("facet"):
             self._focus(again)
 
@@ -191,6 +195,18 @@ class FacetPanel(QWidget):
             self._groups[facet] = group
             self._layout.insertWidget(place, group)
         return self._groups[facet]
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the column, whatever was made after the results beside it."""
+        buttons: list[QPushButton] = []
+        for group in self._in_order():
+            buttons.extend(group.findChildren(QPushButton))
+        for before, after in pairwise(buttons):
+            if before.nextInFocusChain() is not after:
+                QWidget.setTabOrder(before, after)
+
+    def _in_order(self) -> list[FacetGroup]:
+        return [self._groups[facet] for facet, _, _ in self._state[0] if facet in self._groups]
 
     def _focus(self, again: object) -> None:
         values: Iterable[FacetValue] = self.findChildren(FacetValue)
