@@ -123,10 +123,10 @@ class FacetGroup(QWidget):
 
     def _add_value(self) -> None:
         widget = FacetValue(self._look, self._facet, lambda v: self.chosen.emit(self._facet, v))
+        self._layout.insertWidget(self._layout.count() - (self._more is not None), widget)
         if self._values:
             QWidget.setTabOrder(self._values[-1], widget)
         self._values.append(widget)
-        self._layout.insertWidget(self._layout.count() - (self._more is not None), widget)
 
     def _show_more(self, left: int) -> None:
         if not left and self._more is None:
