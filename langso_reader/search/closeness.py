@@ -12,17 +12,18 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from langso_reader.search.accents import guess_accents
+from langso_reader.search.passages import OTHER_ACCENTS, Passages
 from langso_reader.search.vocabulary import GAP
 from langso_reader.search.weights import idf
 
 if TYPE_CHECKING:
     from langso_reader.search.index import OpenIndex
+    from langso_reader.search.passages import Sought
     from langso_reader.search.query import Query, Slot, Word
     from langso_reader.search.weights import Weights
 
 _NOWHERE: Final = GAP * 2  # an exact pair that no document can hold
 _MEANINGS: Final = 3  # of each word that are paired
-_OTHER_ACCENTS_IN_TITLE: Final = 0.4
 _TELLING: Final = 0.8  # idf; the accents of more common words hardly matter
 
 
@@ -205,6 +206,19 @@ class Closeness:
         rare = pair.share * idf(seen, self._index.documents)
         return (1 - self._w.pair_rarity) * pair.weight + self._w.pair_rarity * rare
 
+    def passages(self) -> Passages:
+        """The look for passages in which most of the query stands together."""
+        sought: dict[tuple[Sought, ...], None] = {}  # a word that comes twice is one
+        for phrase in (self._query.slots, *self._query.synonyms):
+            for slot in phrase:
+                sought[self._meant(slot)] = None
+        return Passages([*sought], self._w.passage)
+
+    def _meant(self, slot: Slot) -> tuple[Sought, ...]:
+        """What may stand for a slot, with the accents that were restored."""
+        characters = (self._lexicon.folded_character(word.folded) for word in slot.words)
+        return tuple((c, self._wanted[c][1], self._wanted[c][0]) for c in characters if c)
+
     def _title(self, exact: str, folded: str) -> float:
         """A title that the query covers wholly is what was asked for."""
         wanted = self._wanted
@@ -215,7 +229,7 @@ class Closeness:
         for c in set(folded):
             if c in wanted:
                 weight, typed = wanted[c]
-                found += weight if typed in exact else weight * _OTHER_ACCENTS_IN_TITLE
+                found += weight if typed in exact else weight * OTHER_ACCENTS
             else:
                 rest += telling[c]
         if not found:
@@ -244,7 +258,7 @@ def _sightings(pair: Pair, exact: str, folded: str, starts: list[int]) -> dict[i
         same = bool(pair.exact) and exact.startswith(pair.exact, at)
         seen.exact += same
         if folded.find(GAP, starts[place], at) < 0:
-            well = 1.0 if same or not pair.exact else _OTHER_ACCENTS_IN_TITLE
+            well = 1.0 if same or not pair.exact else OTHER_ACCENTS
             seen.title = max(seen.title, well)
         at = folded.find(pair.folded, at + 1)
     return found

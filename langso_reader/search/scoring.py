@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from langso_reader.search.index import OpenIndex
+    from langso_reader.search.passages import Passages
     from langso_reader.search.query import Query, Slot, Word
 
 _SHORT: Final = 2  # words; such queries are looked at in more documents
@@ -165,18 +166,37 @@ class Scorer:
         close.restore_accents(streams[: self._w.voters])
         very = self._very_words() if short else ""
         added = close.scores(best, streams)
+        totals = [scores[number] + more for number, more in zip(best, added, strict=True)]
+        if not short:  # there the pair tells as much
+            self._add_passages(close.passages(), streams, totals, need)
         title = self._whole_title()
         ranked = [
             (
                 bool(very) and very in exact,
                 bool(title) and folded.startswith(title),
-                scores[number] + more,
+                total,
                 -number,
             )
-            for number, (exact, folded), more in zip(best, streams, added, strict=True)
+            for number, (exact, folded), total in zip(best, streams, totals, strict=True)
         ]
         ranked.sort(reverse=True)
         return [(score, -number) for *_, score, number in ranked]
+
+    def _add_passages(
+        self, passages: Passages, streams: list[tuple[str, str]], totals: list[float], need: int
+    ) -> None:
+        """Look for the fullest passage in the documents that may still be among the first."""
+        places = heapq.nlargest(self._w.passage_depth, range(len(totals)), key=totals.__getitem__)
+        first: list[float] = []  # the best totals so far, a heap
+        for place in places:
+            floor = first[0] if first and len(first) >= need else 0.0
+            if totals[place] + passages.most < floor:
+                break
+            if totals[place] + passages.at_most(*streams[place]) < floor:
+                continue
+            totals[place] += passages.score(*streams[place])
+            push = heapq.heappush if len(first) < need else heapq.heappushpop
+            push(first, totals[place])
 
     def _whole_title(self) -> str:
         """How the stream of a document begins whose title is the query, word for word."""

@@ -26,6 +26,8 @@ class Weights:
         title_pair: what a pair in the title adds.
         title_cover: what a title adds that the query covers…
         title_sharp: …and how quickly that falls with the words it leaves uncovered.
+        passage: what a passage adds that holds the whole query, times the query's weight…
+        passage_depth: …in so many of the best documents.
         restore: how much the accents that the best documents have count for plain words.
         restore_pair: factor for pairs whose accents were restored.
         majority: share of votes that decides for an accent.
@@ -53,6 +55,8 @@ class Weights:
     title_pair: float = 0.1
     title_cover: float = 1.0
     title_sharp: float = 4.0
+    passage: float = 0.9
+    passage_depth: int = 100
     restore: float = 0.4
     restore_pair: float = 1.1
     majority: float = 0.6

@@ -257,6 +257,17 @@ def test_pages_of_results_do_not_overlap(village):
     assert pages == whole
 
 
+@pytest.mark.parametrize("query", ["giống vay lúa", "giong vay lua"])
+def test_words_near_each_other_in_any_order_come_before_words_far_apart(query):
+    filler = "Chiều nay bà con ra đình nghe loa đọc tin và uống nước chè xanh. " * 8
+    apart = f"Quỹ cho vay vốn. {filler} Ruộng lúa chín. {filler} Chọn cây giống."
+    near = f"{filler} {filler} Nhà nào cần vay tiền mua lúa làm giống thì gặp tổ trưởng."
+    texts = {"apart": apart, "near": near, **{f"other-{n}": filler for n in range(20)}}
+    rows = [SearchDocument(name, "", "Tin xã", text) for name, text in texts.items()]
+    for order in (rows, rows[::-1]):
+        assert first(SearchEngine.in_memory(order), query) == "near"
+
+
 def test_a_word_that_is_only_begun_is_found(village):
     assert first(village, "mật o") == "mat-ong"
     assert first(village, "livestr") == "che"
