@@ -147,8 +147,12 @@ class MainWindow(QMainWindow):
     def back(self) -> None:
         """Go to the place before, as far down as the reader was."""
         if self._history.can_go_back:
+            left = self._history.current
             place = self._history.back()
             self._show(place, scroll=self._history.scroll)
+            return_to = getattr(self._page, "return_to", None)
+            if left.page == "article" and return_to is not None:
+                return_to(left.argument)
 
     def _new_edition(self) -> None:
         """Show the new edition at the same place; printing and open questions are not disturbed."""

@@ -395,6 +395,23 @@ def test_back_restores_query_filters_order_and_scroll(open_edition) -> None:
     assert reader.find(QPushButton, text="Thứ tự: Mới nhất").isChecked()
 
 
+def test_back_gives_the_keyboard_to_the_result_that_was_opened(open_edition) -> None:
+    reader = open_edition()
+    _ask(reader, "ban cam")
+    reader.key(ENTER)
+    reader.key(DOWN)
+    chosen = reader.window.page.list.rows()[1]
+    assert chosen.opener.hasFocus()
+    opened = chosen.entry_id
+    reader.key(ENTER)
+    assert reader.window.place == article(opened)
+    reader.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    reader.bot.waitUntil(lambda: bool(reader.window.page.list.rows()), timeout=10_000)
+    row = reader.window.page.list.rows()[1]
+    assert row.entry_id == opened
+    assert row.opener.hasFocus()
+
+
 def test_choosing_a_facet_adds_no_step_to_the_way_back(open_edition) -> None:
     reader = open_edition()
     _ask(reader, "cam")

@@ -61,6 +61,7 @@ class SearchPage(Scroll):
         self._question = Question.of(place.argument, place.filters)
         self._task: Task | None = None
         self._fetching = False
+        self._opened = ""  # the article whose row gets the keyboard back
         self._scroll = 0  # pixels still to be gone down, once there are rows enough
         self.results: Results | None = None
         self.shown_query = ""
@@ -161,6 +162,7 @@ class SearchPage(Scroll):
     def _change(self, question: Question, *, pause: int = 0) -> None:
         self._question = question
         self._scroll = 0
+        self._opened = ""
         self.placeChanged.emit(self.place)
         self._run(pause=pause)
 
@@ -209,6 +211,7 @@ class SearchPage(Scroll):
             self.list.show_hits(self._rows(results.hits), total=results.total, keep=True)
             if focus:
                 self.list.focus_row(shown)
+            self._focus_opened()
             self._go_on_down()
 
         self._task = context.background.run(
@@ -232,6 +235,7 @@ class SearchPage(Scroll):
         self._empty.setVisible(False)
         if not self._scroll:
             self.verticalScrollBar().setValue(0)
+        self._focus_opened()
         self._later.start()
 
     def _show_rest(self) -> None:
@@ -313,6 +317,17 @@ class SearchPage(Scroll):
     def focus_first(self) -> None:
         """Move from the search field into the results."""
         self.list.focus_row(0)
+
+    def return_to(self, article_id: str) -> None:
+        """Give the keyboard back to the result that was opened, as soon as its row is there."""
+        self._opened = article_id
+        self._focus_opened()
+
+    def _focus_opened(self) -> None:
+        for shown in self.list.rows():
+            if self._opened and shown.entry_id == self._opened:
+                self._opened = ""
+                shown.opener.setFocus(Qt.FocusReason.BacktabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes from the results back to the search field."""
