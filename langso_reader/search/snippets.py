@@ -28,8 +28,8 @@ class Targets:
 
     Attributes:
         plain: folded characters of words typed without accents.
-        exact: exact characters of words typed with accents, each with the folded one that is
-            marked where a document does not have the exact one at all.
+        exact: exact characters of words in a query typed with accents, each with the folded one
+            that is marked where a document does not have the exact one at all.
         beside: words of grammar, marked only beside the word that they were typed beside ("cho
             phien" finds chợ phiên): folded character of that word, where they stand from it,
             exact character (empty when typed without accents), folded character.
@@ -46,13 +46,13 @@ class Targets:
         meant = [word for phrase in query.synonyms for slot in phrase for word in slot.words]
         typed = [word for word in words if word.folded not in STOP_WORDS] or words
         meant = [word for word in meant if word.folded not in STOP_WORDS]
-        plain = {
-            lexicon.folded_character(word.folded) for word in (*typed, *meant) if not word.accented
-        }
+        fluent = 2 * sum(word.accented for word in typed) >= len(typed)
+        strict = [word for word in typed if word.accented or (fluent and word.weight >= 1)]
+        loose = [word for word in (*typed, *meant) if not word.accented and word not in strict]
+        plain = {lexicon.folded_character(word.folded) for word in loose}
         exact = [
             (lexicon.exact_character(word.key), lexicon.folded_character(word.folded))
-            for word in typed
-            if word.accented
+            for word in strict
         ]
         # "nông thôn" means bản as well, but nobody who asked for it wants to see bán marked.
         exact += [(lexicon.exact_character(word.key), "") for word in meant if word.accented]

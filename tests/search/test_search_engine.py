@@ -183,6 +183,22 @@ def test_a_synonym_marks_its_own_accents_only():
     assert marked == {"nông thôn"}
 
 
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("khám bệnh từ xa", {"khám bệnh từ xa"}),
+        ("khams beejnh tuwf xa", {"khám bệnh từ xa"}),
+        ("kham benh tu xa", {"khám bệnh từ xa", "xã"}),
+    ],
+)
+def test_a_plain_word_among_accented_ones_is_meant_plain(query, marked):
+    body = "Trạm y tế xã nay khám bệnh từ xa với bác sĩ tuyến trên."
+    others = [SearchDocument(str(n), "story", "Làng", "Đường làng có hoa.") for n in range(3)]
+    engine = SearchEngine.in_memory([SearchDocument("a", "story", "Tin", body), *others])
+    hit = engine.search(query).hits[0]
+    assert {text for text, match in hit.snippet if match} == marked
+
+
 def test_snippets_can_be_left_out(village):
     hit = village.search("cam", snippets=False).hits[0]
     assert hit.snippet == ()
