@@ -3,7 +3,8 @@
 Its wheel serves several Pythons, so it carries some files as text inside a library and compiles
 them at each start, which takes longer than all our own imports. It offers the folder `files.dir`
 beside it instead (`SBK_EMBED=0` makes it from the same text); what lies there is imported as any
-other module. Whoever replaces Qt for Python by another version deletes that folder.
+other module. The one that loads all others at once is ours, see `signature_loader.py`. Whoever
+replaces Qt for Python by another version deletes that folder.
 """
 
 from __future__ import annotations
@@ -12,12 +13,17 @@ import py_compile
 import sys
 from typing import TYPE_CHECKING
 
+from langso_bundle import places
+
 if TYPE_CHECKING:
     import zipfile
     from pathlib import Path
 
 FOLDER = "shiboken6/files.dir"
 PACKAGE = "shibokensupport/"
+LOADER = f"{PACKAGE}signature/loader.py"
+OUR_LOADER = places.PACKAGING / "signature_loader.py"
+FOR_EDITORS = (f"{PACKAGE}signature/lib/enum_sig.py", f"{PACKAGE}signature/lib/pyi_generator.py")
 
 
 def carried() -> zipfile.ZipFile:
@@ -43,9 +49,11 @@ def compiled(archive: zipfile.ZipFile, folder: Path) -> list[tuple[str, str]]:
     for name in archive.namelist():
         if not (name.startswith(PACKAGE) and name.endswith(".py") and "-" not in name):
             continue  # what is no module
+        if name in FOR_EDITORS:
+            continue
         source = folder / name
         source.parent.mkdir(parents=True, exist_ok=True)
-        source.write_bytes(archive.read(name))
+        source.write_bytes(OUR_LOADER.read_bytes() if name == LOADER else archive.read(name))
         target = source.with_suffix(".pyc")
         mode = py_compile.PycInvalidationMode.UNCHECKED_HASH  # no time stamp: same bytes each time
         py_compile.compile(
