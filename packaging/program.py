@@ -7,8 +7,13 @@ window has no console to print to.
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
-from pathlib import Path
+
+gc.disable()  # nothing of a start is garbage; the reader says itself when to collect
+
+import frozen_start  # noqa: E402
 
 AS_PACK = "--as-langso-pack"
 AS_TYPESETTER = (
@@ -18,16 +23,21 @@ AS_TYPESETTER = (
 
 def main() -> int:
     """Start the program that was called."""
+    frozen_start.quicken_dataclasses()
+    called = os.path.basename(sys.argv[0]).lower()  # noqa: PTH119 — `pathlib` takes its time
     if AS_TYPESETTER in sys.argv[1:2]:
+        gc.enable()
         from langso_reader.printing.press_process import main as typesetter  # noqa: PLC0415
 
         return typesetter()
     if AS_PACK in sys.argv[1:2]:
         del sys.argv[1]
-    elif Path(sys.argv[0]).stem.lower() != "langso-pack":
+    elif not called.startswith("langso-pack"):
+        frozen_start.open_qt()
         from langso_reader.__main__ import main as reader  # noqa: PLC0415 — one of the two
 
         return reader()
+    gc.enable()
     from langso_reader.cli.pack import main as pack  # noqa: PLC0415 — one of the two
 
     return pack()

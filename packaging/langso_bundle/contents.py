@@ -40,6 +40,15 @@ class LeftOut:
 HIDDEN_IMPORTS = ["_cffi_backend"]  # PyNaCl asks for it from C; without it no signature is checked
 
 
+def left_out_hooks(windows: bool) -> set[str]:  # noqa: FBT001
+    """PyInstaller's scripts before ours that cost more than they give.
+
+    One loads `inspect` to show sources that are not here. The other names Qt's plugins, and loads
+    Qt for that; on Linux `frozen_start.py` does it.
+    """
+    return {"pyi_rth_inspect"} if windows else {"pyi_rth_inspect", "pyi_rth_pyside6"}
+
+
 def own_modules(root: Path) -> list[str]:
     """All our modules: many are imported late or by name, where PyInstaller does not see them."""
     files = sorted((root / "langso_reader").rglob("*.py"))
@@ -212,6 +221,7 @@ PARTS: tuple[Part, ...] = (
     # Python
     Part(r"lib/(libpython3.*\.so.*|python3\d*\.dll)", "python", "Python"),
     Part(r"lib/langso\.pyz", "langso", "the code of both programs and of Python libraries"),
+    Part(r"lib/first\.code", "langso", "what each start runs of the two archives, uncompressed"),
     Part(r"lib/base_library\.zip", "python", "what starts Python"),
     Part(_DYNLOAD + rf"({_PYTHON_MODULES})\.[^/]*(so|pyd)", "python", "standard library"),
     Part(
