@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
 
 if TYPE_CHECKING:
@@ -68,18 +68,21 @@ def decode(data: bytes | None, size: QSize, color: str = "#E4DBCB") -> QImage:
     return picture.copy(left, top, size.width(), size.height())
 
 
+def rounded_shape(size: QSize, radius: float, *, bottom: bool = True) -> QPainterPath:
+    """A rectangle with round corners; one that runs on below `size` if `bottom` is false."""
+    path = QPainterPath()
+    height = size.height() + (0 if bottom else 2 * radius)
+    path.addRoundedRect(0, 0, size.width(), height, radius, radius)
+    return path
+
+
 def rounded(picture: QImage, radius: float, *, bottom: bool = True) -> QImage:
     """The picture with round corners; square ones at the bottom if `bottom` is false."""
     result = QImage(picture.size(), QImage.Format.Format_ARGB32_Premultiplied)
     result.fill(Qt.GlobalColor.transparent)
-    shape = QRectF(0, 0, picture.width(), picture.height())
-    if not bottom:
-        shape.setHeight(picture.height() + 2 * radius)
-    path = QPainterPath()
-    path.addRoundedRect(shape, radius, radius)
     painter = QPainter(result)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipPath(path)
+    painter.setClipPath(rounded_shape(picture.size(), radius, bottom=bottom))
     painter.drawImage(0, 0, picture)
     painter.end()
     return result

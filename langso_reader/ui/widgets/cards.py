@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
-from langso_reader.ui.pictures import blank, rounded
+from langso_reader.ui.pictures import rounded, rounded_shape
 from langso_reader.ui.widgets.basics import (
     button,
     column,
@@ -73,8 +73,11 @@ class CardButton(QPushButton):
         painter.end()
 
 
-class CoverPicture(QLabel):
-    """A picture that fills its width, loaded when its size is known."""
+class CoverPicture(QWidget):
+    """A picture that fills its width, loaded when its size is known.
+
+    It paints by itself: a label that is given a picture has its whole page laid out anew.
+    """
 
     def __init__(self, context: Context, path: str, height: int) -> None:
         super().__init__()
@@ -82,25 +85,38 @@ class CoverPicture(QLabel):
         self.setFixedHeight(height)
         self.setMinimumWidth(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._radius = context.look.px(10)
         self._wanted = QSize()
+        self._shaped: QPixmap | None = None  # None until it is decoded
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self.size() * self.devicePixelRatioF()
         if size.isEmpty() or size == self._wanted:
             return
-        self._wanted = size
+        self._wanted, self._shaped = size, None
         ready = self._context.pictures.get(self._path, size, self._show, self)
-        self._show(ready or blank(size, self._context.look.palette.line))
+        if ready is not None:
+            self._show(ready)
 
     def _show(self, picture: QImage) -> None:
         if picture.size() != self._wanted:
             return  # an answer to an older size
-        radius = self._context.look.px(10) * self.devicePixelRatioF()
-        shaped = rounded(picture, radius, bottom=False)
-        pixmap = QPixmap.fromImage(shaped)
-        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        self.setPixmap(pixmap)
+        ratio = self.devicePixelRatioF()
+        self._shaped = QPixmap.fromImage(rounded(picture, self._radius * ratio, bottom=False))
+        self._shaped.setDevicePixelRatio(ratio)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the picture, or its place."""
+        painter = QPainter(self)
+        if self._shaped is not None:
+            painter.drawPixmap(0, 0, self._shaped)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shape = rounded_shape(self.size(), self._radius, bottom=False)
+            painter.fillPath(shape, QColor(self._context.look.palette.line))
+        painter.end()
 
 
 def need_card(context: Context, need: Need, clicked: Callable[[], object]) -> CardButton:
