@@ -93,7 +93,7 @@ class Record:
         value = self.fields.get(key, default)
         if not isinstance(value, str) or len(value) > LIMITS.text_characters:
             raise Flaw(f"{self.where}: {key} is not a text")
-        if _UNFIT.search(value):
+        if not value.isprintable() and _UNFIT.search(value):  # printable ones hold none of these
             raise Flaw(f"{self.where}: {key} holds a character that must not be shown")
         if default is None and not value:
             raise Flaw(f"{self.where}: {key} is empty")
@@ -116,6 +116,8 @@ class Record:
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of strings; empty when absent."""
         values = self._list(key)
+        if not values:
+            return ()
         return tuple(Record({key: value}, self.where).text(key) for value in values)
 
     def records(self, key: str) -> tuple[Record, ...]:
