@@ -34,7 +34,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-import langso_reader.app as application
 from langso_reader import paths
 from langso_reader.library.basket import Basket
 from langso_reader.library.documents import documents
@@ -42,7 +41,7 @@ from langso_reader.library.searching import SearchService
 from langso_reader.library.shelf import open_shelf
 from langso_reader.search import SearchEngine
 from langso_reader.settings import SettingsStore
-from langso_reader.ui import palette
+from langso_reader.ui import fonts, palette
 from langso_reader.ui.background import Background
 from langso_reader.ui.context import Context, NoActions
 from langso_reader.ui.navigation import HOME
@@ -230,7 +229,8 @@ def main() -> None:
     parser.add_argument("--documents", type=int, default=0)
     options = parser.parse_args()
     app = QApplication(sys.argv[:1])
-    application._load_fonts((*application.FIRST_FONTS, *application.LATER_FONTS))  # noqa: SLF001
+    fonts.load_first()
+    fonts.load_others()
     with tempfile.TemporaryDirectory(prefix="langso-bench-") as folder:
         context, window = make_window(options, Path(folder))
         settle(context)

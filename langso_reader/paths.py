@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -128,6 +127,8 @@ def data_paths(data_dir: Path | None = None, *, temporary: bool = False) -> Data
         temporary: a new empty folder that the system may clean; wins over `data_dir`.
     """
     if temporary:
+        import tempfile  # noqa: PLC0415 — not for an ordinary start
+
         return DataPaths(Path(tempfile.mkdtemp(prefix="langso-")))
     if data_dir is not None:
         return DataPaths(data_dir.resolve())

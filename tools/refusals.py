@@ -32,7 +32,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel  # noqa: E402
 from small_edition import write_sources  # noqa: E402 — the same
 
 from langso_reader import paths  # noqa: E402 — after the path above
-from langso_reader.app import FIRST_FONTS, _load_fonts  # noqa: E402
 from langso_reader.fileio import storage_error  # noqa: E402
 from langso_reader.library.basket import Basket  # noqa: E402
 from langso_reader.library.searching import SearchService  # noqa: E402
@@ -41,7 +40,7 @@ from langso_reader.pack import locking  # noqa: E402
 from langso_reader.pack.manifest import identity  # noqa: E402
 from langso_reader.publish.build import build_pack  # noqa: E402
 from langso_reader.settings import SettingsStore  # noqa: E402
-from langso_reader.ui import palette  # noqa: E402
+from langso_reader.ui import fonts, palette  # noqa: E402
 from langso_reader.ui.background import Background  # noqa: E402
 from langso_reader.ui.context import Context, NoActions  # noqa: E402
 from langso_reader.ui.navigation import Place  # noqa: E402
@@ -295,7 +294,7 @@ def main(codes: list[str]) -> int:
     """Make all pictures, or those of the named codes."""
 
     application = QApplication(sys.argv[:1])
-    _load_fonts(FIRST_FONTS)
+    fonts.load_first()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         in_use = edition_in_use(folder)

@@ -10,13 +10,12 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from langso_reader import paths
 from langso_reader.errors import LangsoError, SettingsError
 from langso_reader.library.updates import Updates
-from langso_reader.ui import messages, painted, palette, style
+from langso_reader.ui import fonts, messages, painted, palette, style
 from langso_reader.ui.asking import Asking
 from langso_reader.ui.background import Lane
 from langso_reader.ui.footer import Footer
@@ -71,7 +70,6 @@ class MainWindow(QMainWindow):
         self._single_print = ""
         self._asking = Asking(context, self, self)
         self.setWindowTitle(_tr("Làng số"))
-        self.setWindowIcon(QIcon(str(paths.resource("icons", "app.png"))))
         self._build()
         self._shortcuts()
 
@@ -196,6 +194,8 @@ class MainWindow(QMainWindow):
 
     def _make(self, place: Place) -> QWidget:
         context = self._context
+        if place.page != "home":
+            fonts.load_others()
         match place.page:
             case "home" | "browse":
                 return self._kept_page(place)

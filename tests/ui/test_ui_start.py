@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from langso_reader import paths
+from langso_reader.__main__ import options, parser
 from langso_reader.errors import ExitCode
 from langso_reader.ui.crash import CrashHandler
 from langso_reader.ui.instance import Instance
@@ -91,6 +92,11 @@ def test_an_odd_pack_gives_one_vietnamese_sentence(
     assert code == code.upper()
     assert any(letter in sentence for letter in "ạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ")
     assert "Traceback" not in done.stderr
+
+
+def test_a_start_without_options_is_one_with_their_defaults() -> None:
+    assert vars(options([])) == vars(parser().parse_args([]))
+    assert options(["--zoom", "125"]).zoom == 125
 
 
 def test_wrong_usage_exits_with_two() -> None:
