@@ -272,6 +272,7 @@ def job_data(job: PrintJob, *, whole: PrintJob, cover_file: str | None) -> Data:
         "draft": job.draft,
         "large": job.is_large,
         "measuring": False,
+        "part": None,
         "a5": job.form is Form.BOOKLET,
         "paper": job.paper.lower(),
         "title": _short(job.title),

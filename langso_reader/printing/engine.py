@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from langso_reader.printing.press import Standard
+    from langso_reader.printing.workshop import Verb
 
     Cancelled = Callable[[], bool]
 
@@ -38,16 +39,62 @@ def _templates() -> dict[str, bytes]:
     return found
 
 
+class Desk:
+    """A folder with the templates and what is laid beside them.
+
+    Args:
+        root: the folder; it goes when the desk is left.
+        cancelled: asked now and then; stops the run where the typesetter has its own process.
+    """
+
+    def __init__(self, root: Path, cancelled: Cancelled | None) -> None:
+        self._root, self._cancelled = root, cancelled
+
+    def add(self, name: str, content: bytes) -> None:
+        """Lay a file on the desk, or another in its place.
+
+        Raises:
+            StorageError: the temporary folder cannot be written.
+        """
+        with fileio.naming_failures(self._root):
+            (self._root / name).write_bytes(content)
+
+    def take(self, name: str) -> bytes:
+        """Take a file from the desk that the typesetter has left there.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        with fileio.naming_failures(self._root):
+            return (self._root / name).read_bytes()
+
+    def ask(self, verb: Verb, *words: str | None) -> bytes:
+        """Ask the typesetter something about this folder; see `press.py`.
+
+        Raises:
+            PrintingError: the typesetter refused; `reason` holds its message.
+            CancelledError: `cancelled` said so.
+            ResourceError: templates or fonts are missing.
+        """
+        return workshop.press().ask(verb, self._root, *words, cancelled=self._cancelled)
+
+
 @contextmanager
-def _folder(files: Mapping[str, bytes]) -> Iterator[Path]:
+def desk(files: Mapping[str, bytes], cancelled: Cancelled | None) -> Iterator[Desk]:
+    """A new desk with `files` on it, cleared at the end.
+
+    Raises:
+        StorageError: the temporary folder cannot be written.
+        ResourceError: templates are missing.
+    """
     with (
         fileio.naming_failures(tempfile.gettempdir()),
         tempfile.TemporaryDirectory(prefix="langso-print-", ignore_cleanup_errors=True) as name,
     ):
-        root = Path(name)
+        made = Desk(Path(name), cancelled)
         for file, content in (*_templates().items(), *files.items()):
-            (root / file).write_bytes(content)
-        yield root
+            made.add(file, content)
+        yield made
 
 
 def compile_pdf(
@@ -71,8 +118,8 @@ def compile_pdf(
         StorageError: the temporary folder cannot be written.
         ResourceError: templates or fonts are missing.
     """
-    with _folder(files) as root:
-        return workshop.press().set_pdf(root, main, standard, cancelled)
+    with desk(files, cancelled) as made:
+        return made.ask("set_pdf", main, standard)
 
 
 def answers(
@@ -88,6 +135,6 @@ def answers(
     Raises:
         LangsoError: as `compile_pdf`.
     """
-    with _folder(files) as root:
-        found: list[Any] = json.loads(workshop.press().answers(root, main, cancelled))
+    with desk(files, cancelled) as made:
+        found: list[Any] = json.loads(made.ask("answers", main))
     return found

@@ -37,6 +37,19 @@ def _pages(job: PrintJob, article: Article) -> int:
     return max(1, math.ceil((_characters(article) + head) / room))
 
 
+def article_pages(job: PrintJob, article: Article) -> float:
+    """About how many pages an article takes; part of one when it shares a page."""
+    if job.form is Form.SHEETS:
+        return 0
+    if job.form in {Form.LEAFLET, Form.POSTER}:
+        return 1
+    if job.form is Form.CARDS:
+        return (1 + len(selection.cards(article))) / 2
+    if article.kind is Kind.TERM:
+        return 1 / _TERMS_A_PAGE.get(job.form, 1)
+    return _pages(job, article)
+
+
 def estimate_pages(job: PrintJob) -> int:
     """About how many pages the job has in reading order (for a booklet: A5 pages)."""
     count = len(job.articles)

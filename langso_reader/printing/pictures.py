@@ -96,8 +96,8 @@ def width_for(form: Form, count: int, *, grey: bool) -> int:
 
     Args:
         form: what it is printed on.
-        count: how many pictures the set has: the typesetter keeps all of them decoded, so a long
-            set in colour gets them a little coarser.
+        count: how many pictures the set has: a long set in colour gets them a little coarser, as
+            its file grows with them, and the memory that each of its parts takes.
         grey: a third of the memory.
     """
     inches = _INCHES.get(form, 6.4)

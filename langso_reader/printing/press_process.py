@@ -1,6 +1,6 @@
 """The typesetter as a process of its own: a question a line on standard input, answers back.
 
-A question is a line of JSON: `[verb, folder, template, standard]`. An answer is a line of JSON,
+A question is a line of JSON: `[verb, folder, …]`, see `press.VERBS`. An answer is a line of JSON,
 `{"size": bytes}` and then so many bytes, or `{"failed": code, "text": …, "details": …}`. It ends
 when its input ends, so it never outlives the program that started it.
 """
@@ -11,42 +11,21 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import BinaryIO, Final
 
 from langso_reader import fileio
 from langso_reader.errors import LangsoError
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from langso_reader.printing.press import Standard
-
 _FIRST_TO_GO: Final = b"500"  # when memory runs out Linux should end this process, not the window
 
 
-def _set_pdf(root: Path, main: str, standard: Standard) -> bytes:
-    from langso_reader.printing import press  # noqa: PLC0415 — a failure to load it is answered
-
-    return press.set_pdf(root, main, standard)
-
-
-def _answers(root: Path, main: str, _standard: Standard) -> bytes:
-    from langso_reader.printing import press  # noqa: PLC0415
-
-    return press.answers(root, main).encode()
-
-
-_VERBS: Final[dict[str, Callable[[Path, str, Standard], bytes]]] = {
-    "set_pdf": _set_pdf,
-    "answers": _answers,
-}
-
-
 def _answer(question: bytes) -> tuple[dict[str, object], bytes]:
-    verb, root, main, standard = json.loads(question)
+    verb, root, *words = json.loads(question)
     try:
+        from langso_reader.printing import press  # noqa: PLC0415 — a failure to load it is answered
+
         with fileio.naming_failures(root):
-            made = _VERBS[verb](Path(root), main, standard)
+            made = press.VERBS[verb](Path(root), *words)
     except LangsoError as error:
         said = {key: str(value) for key, value in error.details.items()}
         return {"failed": error.code, "text": str(error), "details": said}, b""
@@ -57,7 +36,8 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
     """Answer until there are no more questions."""
     for question in questions:
         head, made = _answer(question)
-        answers.write(json.dumps(head).encode() + b"\n" + made)
+        answers.write(json.dumps(head).encode() + b"\n")
+        answers.write(made)  # by itself: added to the line it would be copied
         answers.flush()
 
 

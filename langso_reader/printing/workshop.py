@@ -18,7 +18,7 @@ import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 from langso_reader import paths
 from langso_reader.errors import (
@@ -33,10 +33,9 @@ from langso_reader.printing.errors import CancelledError, PressDiedError, Printi
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from langso_reader.printing.press import Standard
-
     Cancelled = Callable[[], bool]
     Answer = tuple[dict[str, Any], bytes]
+    Verb = Literal["set_pdf", "answers", "set_part", "join"]
 
 _log = logging.getLogger(__name__)
 OPTION: Final = "--as-typesetter"  # of the frozen program, see packaging/program.py
@@ -52,13 +51,8 @@ _MODULE: Final = "langso_reader.printing.press_process"
 class Press(Protocol):
     """What sets pages; see `press.py`."""
 
-    def set_pdf(
-        self, root: Path, main: str, standard: Standard, cancelled: Cancelled | None
-    ) -> bytes:
-        """The PDF of a template."""
-
-    def answers(self, root: Path, main: str, cancelled: Cancelled | None) -> str:
-        """What a template marks, as JSON."""
+    def ask(self, verb: Verb, root: Path, *words: str | None, cancelled: Cancelled | None) -> bytes:
+        """What comes of a question; the words after the folder are those of `press.VERBS`."""
 
 
 def _stop_if(cancelled: Cancelled | None) -> None:
@@ -69,19 +63,11 @@ def _stop_if(cancelled: Cancelled | None) -> None:
 class _Here:
     """The typesetter in this process; a run that has begun goes on to its end."""
 
-    def set_pdf(
-        self, root: Path, main: str, standard: Standard, cancelled: Cancelled | None
-    ) -> bytes:
+    def ask(self, verb: Verb, root: Path, *words: str | None, cancelled: Cancelled | None) -> bytes:
         from langso_reader.printing import press  # noqa: PLC0415 — 15 MB; only when needed
 
         _stop_if(cancelled)
-        return press.set_pdf(root, main, standard)
-
-    def answers(self, root: Path, main: str, cancelled: Cancelled | None) -> str:
-        from langso_reader.printing import press  # noqa: PLC0415
-
-        _stop_if(cancelled)
-        return press.answers(root, main)
+        return press.VERBS[verb](root, *words)
 
 
 def _command() -> list[str]:
@@ -124,19 +110,11 @@ class _Apart:
         self._answered: queue.SimpleQueue[Answer | None]
         self._idle: threading.Timer | None = None
 
-    def set_pdf(
-        self, root: Path, main: str, standard: Standard, cancelled: Cancelled | None
-    ) -> bytes:
+    def ask(self, verb: Verb, root: Path, *words: str | None, cancelled: Cancelled | None) -> bytes:
         try:
-            return self._ask(["set_pdf", str(root), main, standard], cancelled)
+            return self._ask([verb, str(root), *words], cancelled)
         except _NoProcessError:
-            return _here.set_pdf(root, main, standard, cancelled)
-
-    def answers(self, root: Path, main: str, cancelled: Cancelled | None) -> str:
-        try:
-            return self._ask(["answers", str(root), main, None], cancelled).decode()
-        except _NoProcessError:
-            return _here.answers(root, main, cancelled)
+            return _here.ask(verb, root, *words, cancelled=cancelled)
 
     def warm_up(self) -> None:
         """Start the process, so that it is ready when the first page is asked for."""

@@ -20,6 +20,7 @@ from langso_reader.printing import (
     SavedSet,
     SavedSetError,
     TooLongError,
+    engine,
     load_set,
     save_set,
     typeset,
@@ -67,7 +68,7 @@ def test_progress_runs_to_the_end_and_never_back():
     stories = tuple(make_story(f"so-{n}") for n in range(3))
     typeset(job(*stories), no_picture, progress=lambda done, all_: seen.append((done, all_)))
     assert seen == sorted(seen)
-    assert seen[-1] == (8, 8)
+    assert seen[-1] == (10, 10)
 
 
 @pytest.mark.parametrize("after", range(4))
@@ -197,12 +198,15 @@ def test_every_failure_has_words(language):
 def test_a_job_that_no_try_can_set_says_why(monkeypatch):
     asked = []
 
-    def refuse(_main, _files, *, standard, cancelled):
-        assert cancelled is None
-        asked.append(standard)
+    ask = engine.Desk.ask
+
+    def refuse(desk, verb, *words):
+        if verb != "set_pdf":
+            return ask(desk, verb, *words)
+        asked.append(words[1])
         raise PrintingError("refused", reason="a fault in a template")
 
-    monkeypatch.setattr("langso_reader.printing.typesetting.compile_pdf", refuse)
+    monkeypatch.setattr(engine.Desk, "ask", refuse)
     with pytest.raises(PrintingError) as caught:
         typeset(job(make_story()), no_picture)
     assert asked == ["a-2a", None]

@@ -132,7 +132,7 @@ def test_what_the_typesetter_refuses_comes_back_with_its_reason(apart):
 
 def test_a_folder_that_vanishes_is_named(apart, tmp_path):
     with pytest.raises(StorageError):
-        apart.set_pdf(tmp_path / "khong-co", "main.typ", None, None)
+        apart.ask("set_pdf", tmp_path / "khong-co", "main.typ", None, cancelled=None)
 
 
 def test_a_missing_font_folder_comes_back_as_what_it_is(tmp_path, monkeypatch):
