@@ -217,6 +217,7 @@ def _run_window(
             take_screenshot(window, services.background, args.screenshot)
         else:
             window.updating.start()
+            services.background.when_quiet(window.prepare_browse)
 
     window.start()
     _AfterFirstPaint(window, later)

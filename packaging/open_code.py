@@ -32,7 +32,7 @@ class _Code(pyimod01_archive.ZlibArchiveReader):
     def extract(self, name: str, raw: bool = False) -> object:  # noqa: FBT001, FBT002 — as PyInstaller calls it
         if raw or name not in self._first:
             return super().extract(name, raw)
-        return marshal.loads(self._first[name][1])
+        return marshal.loads(self._first.pop(name)[1])  # once; then it only takes memory
 
     def find_spec(
         self, name: str, _path: object = None, _target: object = None

@@ -19,8 +19,8 @@ from langso_reader.ui import fonts, messages, painted, palette, style
 from langso_reader.ui.asking import Asking
 from langso_reader.ui.background import Lane
 from langso_reader.ui.footer import Footer
+from langso_reader.ui.kept import KeptPages
 from langso_reader.ui.navigation import HOME, History, Place
-from langso_reader.ui.pages.home import HomePage
 from langso_reader.ui.staffdesk import StaffDesk
 from langso_reader.ui.topbar import TopBar
 from langso_reader.ui.update_questions import UpdateQuestions
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from langso_reader.ui.background import Task
     from langso_reader.ui.context import Context
-    from langso_reader.ui.pages.browse import BrowsePage
 
 _log = logging.getLogger(__name__)
 DESIGN_SIZE = QSize(1366, 768)
@@ -66,7 +65,7 @@ class MainWindow(QMainWindow):
         UpdateQuestions(context, self)
         self._history = History()
         self._page: QWidget | None = None
-        self._kept: dict[str, HomePage | BrowsePage] = {}
+        self._kept = KeptPages(context)
         self._single_print = ""
         self._asking = Asking(context, self, self)
         self.setWindowTitle(_tr("Làng số"))
@@ -108,7 +107,7 @@ class MainWindow(QMainWindow):
         self._footer.setVisible(not self._bar.compact)  # its ways stand in the menu too
         whole.addWidget(self._footer)
         self._page = None
-        self._kept = {}
+        self._kept.forget()
         self.setCentralWidget(root)
 
     def rebuild(self) -> None:
@@ -170,7 +169,7 @@ class MainWindow(QMainWindow):
             return
         if page is not self._page:
             old, self._page = self._page, page
-            _exchange(self._place_for_page, old, page, keep=old in self._kept.values())
+            _exchange(self._place_for_page, old, page, keep=old in self._kept)
             self._context.background.collect_soon()
         if place.page != "staff":
             self._context.staff.lock()
@@ -184,13 +183,9 @@ class MainWindow(QMainWindow):
         if scroll and hasattr(page, "scroll_to"):
             QTimer.singleShot(0, page, lambda: page.scroll_to(scroll))
 
-    def _kept_page(self, place: Place) -> QWidget:
-        """Home or Browse, built once for a look: people come back to them all day."""
-        if place.page not in self._kept:
-            self._kept[place.page] = _lasting(self._context, place)
-        page = self._kept[place.page]
-        page.show_place(place)
-        return page
+    def prepare_browse(self) -> None:
+        """Build the page that is opened next most often, when there is nothing else to do."""
+        self._kept.prepare_browse(self.centralWidget())
 
     def _make(self, place: Place) -> QWidget:
         context = self._context
@@ -198,7 +193,7 @@ class MainWindow(QMainWindow):
             fonts.load_others()
         match place.page:
             case "home" | "browse":
-                return self._kept_page(place)
+                return self._kept.show(place)
             case "search":
                 from langso_reader.ui.pages.search import SearchPage  # noqa: PLC0415
 
@@ -351,14 +346,6 @@ def _exchange(where: QVBoxLayout, old: QWidget | None, page: QWidget, *, keep: b
         page.show()
         if not keep:
             painted.then(old, old.deleteLater)
-
-
-def _lasting(context: Context, place: Place) -> HomePage | BrowsePage:
-    if place.page == "home":
-        return HomePage(context)
-    from langso_reader.ui.pages.browse import BrowsePage  # noqa: PLC0415
-
-    return BrowsePage(context)
 
 
 def _page(context: Context, place: Place, single_print: str) -> QWidget:

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 HEADER = 16  # bytes before the code in a .pyc file
+FOR_QT = {  # which `frozen_start.py` and `signature_loader.py` let Qt for Python do without
+    "argparse", "ast", "base64", "dis", "encodings.cp437", "gettext", "inspect", "opcode",
+    "tempfile", "zipfile",
+}  # fmt: skip
 STARTED = """
 import dataclasses, marshal, sys
 texts = {}
@@ -67,6 +71,6 @@ def archived_code(archive: str) -> Modules:
 def write(modules: Modules, target: Path) -> str:
     """Write what of `modules` a start needs; returns the file's name."""
     names, texts = started()
-    first = {name: modules[name] for name in names if name in modules}
+    first = {name: modules[name] for name in names if name in modules and name not in FOR_QT}
     target.write_bytes(marshal.dumps((first, texts)))
     return str(target)

@@ -324,8 +324,47 @@ def test_browse_shows_one_place_after_the_other(open_reader, small_pack: Path) -
         assert f"{sum(need.id in entry.needs for entry in entries)} bài" in shown
 
 
-def test_tab_goes_down_the_facets_before_it_goes_to_the_list(open_reader, small_pack: Path) -> None:
+def test_browse_is_the_same_whether_it_was_built_ahead_or_not(
+    open_reader, small_pack: Path
+) -> None:
     reader = open_reader(small_pack, search=False)
+
+    def shown() -> tuple[list[str], list[str]]:
+        reader.window.open(browse())
+        reader.settle()
+        rows = [row.entry_id for row in reader.window.page.results.rows() if row.isVisible()]
+        return sorted(_shown_texts(reader)), rows
+
+    built_now = shown()
+    reader.window.open(HOME)
+    reader.window.rebuild()
+    home = reader.window.page
+    reader.window.prepare_browse()
+    reader.settle()
+    assert (reader.window.page, reader.window.place) == (home, HOME)
+    assert home.isVisible()
+    assert shown() == built_now
+    assert len(built_now[1]) > 2
+
+
+def test_what_is_built_ahead_goes_with_the_look(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack, search=False)
+    reader.window.prepare_browse()
+    reader.window.change_zoom(1)
+    reader.settle()
+    reader.window.open(browse())
+    reader.settle()
+    assert reader.window.page.isVisible()
+    assert reader.window.page.results.rows()[0].thumbnail.width() == reader.context.look.px(96)
+
+
+@pytest.mark.parametrize("ahead", [False, True])
+def test_tab_goes_down_the_facets_before_it_goes_to_the_list(
+    open_reader, small_pack: Path, *, ahead: bool
+) -> None:
+    reader = open_reader(small_pack, search=False)
+    if ahead:
+        reader.window.prepare_browse()
     reader.window.open(browse())
     reader.settle()
     shown = [v for v in reader.window.page.findChildren(FacetValue) if v.isVisible()]

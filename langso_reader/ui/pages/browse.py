@@ -92,6 +92,15 @@ class BrowsePage(Scroll):
 
     def show_place(self, place: Place) -> None:
         """Show the articles and counts of `place` from the top."""
+        self._fill(place, rest=True)
+        painted.then(self, lambda: self._show_to(PART))
+        self.verticalScrollBar().setValue(0)
+
+    def prepare(self, place: Place) -> None:
+        """Make what a screen holds of `place`, for `show_place` to come."""
+        self._fill(place, rest=False)
+
+    def _fill(self, place: Place, *, rest: bool) -> None:
         self.filters = sound_filters(place.filters)
         found = listing(self._context.edition, self.filters)
         self._entries = found.entries
@@ -99,10 +108,8 @@ class BrowsePage(Scroll):
         self._count.setText(_tr("{n} bài").format(n=len(found.entries)))
         self._clear.setVisible(bool(self.filters))
         self._none.setVisible(not found.entries)
-        self._panel.show_facets(self._groups(found.facets), self.filters)
+        self._panel.show_facets(self._groups(found.facets), self.filters, rest=rest)
         self._show(found.entries[:FIRST], min(PART, len(found.entries)), keep=False)
-        painted.then(self, lambda: self._show_to(PART))
-        self.verticalScrollBar().setValue(0)
 
     def _groups(
         self, facets: dict[Facet, tuple[FacetCount, ...]]

@@ -156,19 +156,24 @@ class FacetPanel(QWidget):
         self._layout.addStretch(1)
         self._groups: dict[str, FacetGroup] = {}
         self._state: tuple[Sequence[Group], Mapping[str, str]] = ((), {})
+        self._whole = False
 
-    def show_facets(self, groups: Sequence[Group], filters: Mapping[str, str]) -> None:
+    def show_facets(
+        self, groups: Sequence[Group], filters: Mapping[str, str], *, rest: bool = True
+    ) -> None:
         """Show groups: those in sight at once, the others when these are painted.
 
         Args:
             groups: (facet, heading, values) in the order of the screen.
             filters: the chosen value of each facet.
+            rest: false leaves the others to the next call.
         """
-        if self._state == (groups, filters):
-            return
-        self._state = (groups, dict(filters))
-        self._show(AT_ONCE)
-        painted.then(self, self._show)
+        if self._state != (groups, filters):
+            self._state, self._whole = (groups, dict(filters)), False
+            self._show(AT_ONCE)
+        if rest and not self._whole:
+            self._whole = True
+            painted.then(self, self._show)
 
     def _show(self, most: int | None = None) -> None:
         """Show the groups of the last `show_facets`, or those that begin before value `most`."""
