@@ -155,7 +155,10 @@ LEFT_OUT = (
     LeftOut(r".*/plugins/imageformats/(?!(lib)?qjpeg\.).*", "not in packs"),
     LeftOut(r".*/plugins/platforminputcontexts/.*virtualkeyboard.*", "needs QML"),
     LeftOut(r".*/plugins/styles/.*", "the program has its own look"),
-    LeftOut(r".*(lib(ssl|crypto)[.-]|_ssl\.|_hashlib\.).*", "no network; hashes are in Python"),
+    LeftOut(
+        r".*(lib(ssl|crypto)[.-]|_ssl\.|_hashlib\.).*",
+        "no network; hashes are the system's or Python's",
+    ),
     LeftOut(r".*/_(asyncio|overlapped)\.[^/]*(so|pyd)", "nothing waits for sockets"),
     LeftOut(r".*/_(bz2|lzma|uuid)\.[^/]*(so|pyd)", "ways of packing that packs do not use"),
     LeftOut(r".*/_(codecs_\w+|multibytecodec)\.[^/]*so", "Chinese, Japanese and Korean codes"),
