@@ -34,7 +34,6 @@ from langso_reader.pack.manifest import (
 from langso_reader.pack.names import version_numbers
 from langso_reader.pack.policy import Head
 from langso_reader.pack.source import FileSource
-from langso_reader.pack.streaming import EntryCheck, stream
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from langso_reader.pack.policy import Policy, SignatureInfo
+    from langso_reader.pack.streaming import EntryCheck
     from langso_reader.pack.strictzip import Entry
 
 
@@ -132,6 +132,8 @@ class Pack:
 
     def _checks(self) -> list[EntryCheck]:
         """What every entry must be, in file order."""
+        from langso_reader.pack.streaming import EntryCheck  # noqa: PLC0415 — not for a start
+
         hashes = {path: listed.sha256 for path, listed in self.manifest.by_path.items()}
         hashes[MANIFEST_NAME] = self.identity  # the signed one, and not what stands there now
         return [EntryCheck(entry, hashes.get(name)) for name, entry in self._entries.items()]
@@ -154,6 +156,8 @@ class Pack:
             StoppedError: `cancelled` said so.
             SourceGoneError: the stick was pulled.
         """
+        from langso_reader.pack.streaming import stream  # noqa: PLC0415 — not for a start
+
         damaged: list[str] = []
         done = itertools.count(1)
 
@@ -185,6 +189,7 @@ class Pack:
             StoppedError: `cancelled` said so.
             SourceGoneError: the stick was pulled.
         """
+        from langso_reader.pack.streaming import stream  # noqa: PLC0415 — not for a start
 
         def report(entry: Entry, good: bool) -> None:  # noqa: FBT001 - see `stream`
             if not good:

@@ -60,14 +60,14 @@ def damaged_files(folder: Path | None) -> list[str]:
         return []
     try:
         listed = json.loads((folder / "lib" / LIST).read_bytes())["files"]
-        return [name for name, (size, _) in listed.items() if _size(folder / name) != size]
+        return [name for name, (size, _) in listed.items() if _size(f"{folder}/{name}") != size]
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return [f"lib/{LIST}"]
 
 
-def _size(path: Path) -> int:
+def _size(path: str) -> int:
     try:
-        return path.stat().st_size
+        return os.stat(path).st_size  # noqa: PTH116 — 200 times at each start; `Path` takes 2 ms
     except OSError:
         return -1
 

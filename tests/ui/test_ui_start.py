@@ -206,6 +206,6 @@ sys.exit(app.run(parser().parse_args(options)))
     late = {
         "whoosh", "typst", "markdown", "nacl", "pypdfium2", "segno", "socket", "subprocess",
         "logging.handlers", "langso_reader.ui.menus", "langso_reader.ui.pages.article",
-        "langso_reader.library.packstate",
+        "langso_reader.library.packstate", "langso_reader.pack.streaming",
     }  # fmt: skip
     assert loaded & late == set()
