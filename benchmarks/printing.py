@@ -39,6 +39,9 @@ ROWS = (
     ("  of this, imposition alone", "impose"),
     ("Typst: 100 articles with pictures", "hundred"),
     ("Typst: 100 articles with pictures, black and white", "hundred mono"),
+    ("Typst: 100 articles as A5 booklet, with imposition", "hundred booklet"),
+    ("Typst: 100 posters with pictures", "hundred poster"),
+    ("Typst: 200 articles with pictures", "200"),
     ("Typst: 200 articles with pictures, black and white", "200 mono"),
     ("Qt QTextDocument to PDF: 20 articles with pictures", "qt20"),
     ("Qt QTextDocument to PDF: 100 articles with pictures", "qt100"),
@@ -120,11 +123,12 @@ def typst_row(name, folder):
     def picture(path):
         return (folder / path).read_bytes()
 
+    forms = {"booklet": Form.BOOKLET, "impose": Form.BOOKLET, "poster": Form.POSTER}
     wanted = job(
         200 if name.startswith("200") else 100 if name.startswith("hundred") else 20,
         folder,
         mono=name.endswith("mono"),
-        form=Form.BOOKLET if name in {"booklet", "impose"} else Form.A4,
+        form=forms.get(name.split()[-1], Form.A4),
     )
     before, held = peak_mb(), now_mb()
     if name.startswith("first"):
