@@ -76,6 +76,14 @@ def _check_depth(value: dict[str, object]) -> None:
     raise Flaw("nested too deeply")
 
 
+def _ordinary(text: str) -> bool:
+    """Whether `text` needs no closer look, as nearly all of the thousands in a manifest.
+
+    What `isprintable` lets through holds no character of `_UNFIT`.
+    """
+    return 0 < len(text) <= LIMITS.text_characters and text.isprintable()
+
+
 class Record:
     """One JSON object whose fields are taken out with exact types.
 
@@ -91,9 +99,11 @@ class Record:
     def text(self, key: str, default: str | None = None) -> str:
         """A string without control characters; required when `default` is None."""
         value = self.fields.get(key, default)
+        if isinstance(value, str) and _ordinary(value):
+            return value
         if not isinstance(value, str) or len(value) > LIMITS.text_characters:
             raise Flaw(f"{self.where}: {key} is not a text")
-        if not value.isprintable() and _UNFIT.search(value):  # printable ones hold none of these
+        if _UNFIT.search(value):
             raise Flaw(f"{self.where}: {key} holds a character that must not be shown")
         if default is None and not value:
             raise Flaw(f"{self.where}: {key} is empty")
@@ -115,10 +125,12 @@ class Record:
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of strings; empty when absent."""
-        values = self._list(key)
-        if not values:
-            return ()
-        return tuple(Record({key: value}, self.where).text(key) for value in values)
+        return tuple(
+            value
+            if isinstance(value, str) and _ordinary(value)
+            else Record({key: value}, self.where).text(key)
+            for value in self._list(key)
+        )
 
     def records(self, key: str) -> tuple[Record, ...]:
         """A list of objects; empty when absent."""
