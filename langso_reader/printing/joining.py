@@ -31,9 +31,12 @@ _PARENT: Final = re.compile(rb"(\d+) (\d+ 0 R)")
 _ROLE: Final = re.compile(rb"/\w+ /\w+")
 _CELL: Final = re.compile(rb"\(U\d+x\d+y\d+\)")  # what the typesetter calls a cell of a table
 _NAMED_CELL: Final = re.compile(rb"\((\d+-U\d+x\d+y\d+)\) (\d+) 0 R")
-# A link to an article in another part, as text.typ writes it: its number, its page.
-_ELSEWHERE: Final = re.compile(rb"/A <<\s+/Type /Action\s+/S /URI\s+/URI \(langso:(\d+)/\d+\)\s+>>")
-_SAID: Final = re.compile(rb"/Contents \(langso:\d+/(\d+)\)")
+# A link to an article in another part, as text.typ writes it: its number, its page. No string begins
+# a line.
+_ELSEWHERE: Final = re.compile(
+    rb"\n  /A <<\s+/Type /Action\s+/S /URI\s+/URI \(langso:(\d+)/\d+\)\s+>>"
+)
+_SAID: Final = re.compile(rb"\n  /Contents \(langso:\d+/(\d+)\)")
 
 
 def _find(pattern: bytes, text: bytes) -> bytes:
@@ -70,6 +73,26 @@ def _objects(pdf: bytes) -> dict[int, bytes]:
     return found
 
 
+def _texts(body: bytes) -> Iterator[tuple[bytes, bool]]:
+    """Pieces of an object, and whether each is a string."""
+    at = 0
+    while (begin := body.find(b"(", at)) >= 0:
+        yield body[at:begin], False
+        at, depth = len(body), 0
+        for bracket in _BRACKET.finditer(body, begin):
+            depth += {b"(": 1, b")": -1}.get(bracket[0], 0)
+            if depth == 0:
+                at = bracket.end()
+                break
+        yield body[begin:at], True
+    yield body[at:], False
+
+
+def _entries(body: bytes) -> bytes:
+    """An object without its strings, in which anything may stand."""
+    return b"".join(text for text, written in _texts(body) if not written)
+
+
 class Part:
     """One PDF of the typesetter.
 
@@ -99,7 +122,7 @@ class Part:
         if len(self.marks) < len(articles):
             raise PrintingError(f"{len(self.marks)} bookmarks", reason="joining")
         self.named = {
-            b"article-%d" % article: _number(b"Dest", self.objects[mark])
+            b"article-%d" % article: _number(b"Dest", _entries(self.objects[mark]))
             for article, mark in zip(articles, self.marks, strict=False)
         }
 
@@ -120,8 +143,8 @@ class Part:
         if b"/Outlines" not in self.catalog:
             return []
         marks = [_number(b"First", self.objects[_number(b"Outlines", self.catalog)])]
-        while b"/Next" in self.objects[marks[-1]]:
-            marks.append(_number(b"Next", self.objects[marks[-1]]))
+        while b"/Next " in (mark := _entries(self.objects[marks[-1]])):
+            marks.append(_number(b"Next", mark))
         return marks
 
     def shared(self) -> dict[int, int]:
@@ -140,21 +163,6 @@ class Part:
             if b"/%b " % name in self.catalog:
                 found.add(_number(name, self.catalog))
         return found
-
-
-def _texts(body: bytes) -> Iterator[tuple[bytes, bool]]:
-    """Pieces of an object, and whether each is a string."""
-    at = 0
-    while (begin := body.find(b"(", at)) >= 0:
-        yield body[at:begin], False
-        at, depth = len(body), 0
-        for bracket in _BRACKET.finditer(body, begin):
-            depth += {b"(": 1, b")": -1}.get(bracket[0], 0)
-            if depth == 0:
-                at = bracket.end()
-                break
-        yield body[begin:at], True
-    yield body[at:], False
 
 
 def _moved(body: bytes, *, numbers: dict[int, int], keys: int, part: int) -> bytes:
@@ -186,11 +194,11 @@ def _linked(annotation: bytes) -> bytes:
 
     def said(match: re.Match[bytes]) -> bytes:
         return (
-            b"/Contents <FEFF%b>"
+            b"\n  /Contents <FEFF%b>"
             % f"Phần, trang {int(match[1])}".encode("utf-16-be").hex().encode()
         )
 
-    there = _ELSEWHERE.sub(rb"/Dest (article-\1)", annotation)
+    there = _ELSEWHERE.sub(rb"\n  /Dest (article-\1)", annotation)
     return _SAID.sub(said, there)
 
 

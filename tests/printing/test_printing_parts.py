@@ -58,10 +58,12 @@ def articles():
     """Stories, links back and forth, words shared by a page, tables, names that look like PDF."""
     return (
         make_story("mot", "Chuyện (một) 7 0 R", work=section("work", "Việc", link("sau", "xem"))),
-        make_guide("hai", text("Đây."), table("Giá", "Nơi"), title="A 3 0 R ) ((U1x0y0"),
+        make_guide(
+            "hai", text("Đây."), table("Giá", "Nơi"), title="A 3 0 R ) ((U1x0y0 /Next /Dest 1"
+        ),
         make_story("ba", "Chuyện ba", work=section("work", "Việc", link("mot", "xem lại"))),
         *map(term, range(4)),
-        make_guide("nam", items("Một.", "Hai.", numbered=True), title="(U1x0y0)"),
+        make_guide("nam", items("Một.", "Hai.", numbered=True), title="/Contents (langso:1/2)"),
         make_story("sau", "Chuyện sáu"),
         make_guide("bay", table("Ngày", "Giờ", "Ai"), link("ba", "xem ba"), title="Bảy"),
     )
@@ -148,7 +150,7 @@ def test_links_lead_across_parts_to_the_page_they_name(book):
     listed = {there for here, there, _ in found if here == 1}
     assert listed == {starts[a.id] for a in book.job.articles}
     assert f"(trang {starts['sau'] + 1})" in pdf_texts(book.pdf)[starts["mot"]]
-    assert b"langso:" not in book.pdf
+    assert b"/URI (langso:" not in book.pdf
 
 
 def tags_below(pdf):
@@ -216,6 +218,15 @@ def test_cells_of_two_tables_in_two_parts_keep_their_headings(book):
     assert {
         head for cell in cells for each in cell["/A"] for head in each.get("/Headers", ())
     } == set(names)
+
+
+def test_names_that_look_like_pdf_stay_as_they_are(book, monkeypatch):
+    def names(document):
+        pdf = opened(document)
+        tags, _, _ = tags_below(pdf)
+        return [tag["/T"] for tag in tags.values() if "/T" in tag], [m.title for m in pdf.outline]
+
+    assert names(book) == names(typeset_in(WHOLE, book.job, monkeypatch))
 
 
 def test_the_whole_is_archival_titled_and_in_vietnamese(book):
