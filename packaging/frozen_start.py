@@ -24,8 +24,8 @@ class _Inspect:
     """`inspect` for `dataclasses`, which asks for the signature of each class without a text."""
 
     @staticmethod
-    def signature(*_wanted: object) -> None:
-        raise ValueError  # `dataclasses` goes on without; nobody reads these texts
+    def signature(*_wanted: object) -> str:
+        return ""  # nobody reads these texts
 
     def __getattr__(self, name: str) -> Any:
         import inspect  # noqa: PLC0415 — takes its time

@@ -9,6 +9,8 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pytest
+
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 sys.path.insert(0, str(PACKAGING))
 
@@ -43,7 +45,7 @@ def test_packages_and_modules_of_a_zip_are_told_apart(tmp_path: Path) -> None:
     assert scope["x"] == 1
 
 
-def _frozen(code: str, texts: str = "{}") -> list[str]:
+def _frozen(code: str, texts: str = "{}", python: str = sys.executable) -> list[str]:
     """Run `code` after `frozen_start` in a Python that takes itself for PyInstaller's."""
     start = (
         "import sys, types; frozen = types.ModuleType('pyimod02_importers')\n"
@@ -52,7 +54,7 @@ def _frozen(code: str, texts: str = "{}") -> list[str]:
         f"sys.path.insert(0, {str(PACKAGING)!r})\n"
         "import frozen_start; frozen_start.quicken_dataclasses()\n"
     )
-    line = [sys.executable, "-I", "-c", start + code]
+    line = [python, "-I", "-c", start + code]
     done = subprocess.run(line, capture_output=True, text=True, check=True, timeout=60)
     return done.stdout.splitlines()
 
@@ -77,6 +79,12 @@ def test_compiled_texts_are_taken_in_the_place_of_texts() -> None:
     taken = "type('Texts', (), {'get': lambda self, text, other: seen.append(text) or other})()"
     said = _frozen(CLASS + "print(len(seen) > 4)", f"(seen := []) or {taken}")
     assert said[-1] == "True"
+
+
+@pytest.mark.skipif(not Path("/usr/bin/python3.11").exists(), reason="no Debian 12")
+def test_dataclasses_work_in_the_python_of_debian_12() -> None:
+    """3.11.2 asks for signatures in another way than 3.11.4 and later."""
+    assert _frozen(CLASS, python="/usr/bin/python3.11")[0].endswith("Place")
 
 
 def test_who_asks_for_inspect_gets_the_real_one() -> None:
