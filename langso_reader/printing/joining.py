@@ -31,8 +31,8 @@ _PARENT: Final = re.compile(rb"(\d+) (\d+ 0 R)")
 _ROLE: Final = re.compile(rb"/\w+ /\w+")
 _CELL: Final = re.compile(rb"\(U\d+x\d+y\d+\)")  # what the typesetter calls a cell of a table
 _NAMED_CELL: Final = re.compile(rb"\((\d+-U\d+x\d+y\d+)\) (\d+) 0 R")
-# A link to an article in another part, as text.typ writes it: its number, its page. No string begins
-# a line.
+# A link to an article in another part, as text.typ writes it: its number, its page. Strings do not
+# begin a line.
 _ELSEWHERE: Final = re.compile(
     rb"\n  /A <<\s+/Type /Action\s+/S /URI\s+/URI \(langso:(\d+)/\d+\)\s+>>"
 )

@@ -69,18 +69,18 @@ def _set(work: Work, standard: Standard) -> tuple[bytes, tuple[str, ...]]:
         if len(parts) > 1:
             pdf = LongSet(work, files, desk).set(parts, main, standard)
         else:
-            pdf = _set_whole(work, files, desk, standard)
+            pdf = _set_whole(work, files, desk, main, standard)
         return pdf, tuple(files.left_out)
 
 
-def _set_whole(work: Work, files: Files, desk: Desk, standard: Standard) -> bytes:
+def _set_whole(work: Work, files: Files, desk: Desk, main: str, standard: Standard) -> bytes:
     gatherer = Gatherer(work, files)
     articles = gatherer.gather(range(len(work.job.articles)))
     files.finish(articles)
     work.reached(2 * len(articles))
     data = {**gatherer.head, "articles": articles}
     desk.add("data.json", json.dumps(data, ensure_ascii=False).encode())
-    return desk.ask("set_pdf", _MAINS[work.job.form], standard)
+    return desk.ask("set_pdf", main, standard)
 
 
 def _set_pages(work: Work) -> tuple[bytes, tuple[str, ...]]:
