@@ -193,6 +193,9 @@ PARTS: tuple[Part, ...] = (
     Part(r"langso-pack(\.exe)?", "langso", "makes, checks, installs and prints packs"),
     Part(r"khong-de-lai-gi\.cmd", "langso", "starts the reader so that nothing stays on the PC"),
     Part(r"lib/files\.json", "langso", "sizes and hashes of all files: the check at the start"),
+    Part(
+        r"lib/shiboken6/.*/signature/loader\.pyc", "langso", "loads Qt for Python's help when asked"
+    ),
     Part(r"lib/resources/fonts/.*\.(ttf|txt)", "fonts", "one look on every PC"),
     Part(r"lib/resources/icons/.*\.(svg|png|ico)", "langso", "signs on buttons"),
     Part(r"lib/resources/messages/.*\.toml", "langso", "what is said when something is refused"),
