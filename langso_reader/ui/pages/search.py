@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from langso_reader.pack.manifest import ArticleEntry
     from langso_reader.search import Hit, Results
     from langso_reader.ui.context import Context
 
@@ -46,6 +47,29 @@ NARROW_ZOOM = 175  # from it on there is no room for facets beside the results
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Search", text)
+
+
+def _rows(context: Context, hits: Sequence[Hit], order: Sort) -> list[ShownHit]:
+    entries = context.edition.entries
+    return [
+        ShownHit(
+            entries[hit.id],
+            _kicker(context, entries[hit.id], order),
+            hit.title_runs or ((hit.title, False),),
+            hit.snippet or ((entries[hit.id].summary, False),),
+        )
+        for hit in hits
+        if hit.id in entries
+    ]
+
+
+def _kicker(context: Context, entry: ArticleEntry, order: Sort) -> str:
+    """What stands above a title: the kind, where, and the year when that is the order."""
+    region = context.edition.taxonomy.titles.get(entry.region, "")
+    parts = [kind_title(entry.kind, entry.form), entry.province, region]
+    if order is Sort.NEWEST and entry.year:
+        parts.append(_tr("dữ kiện năm {y}").format(y=entry.year))
+    return " · ".join(part for part in parts if part)
 
 
 class SearchPage(Scroll):
@@ -208,7 +232,11 @@ class SearchPage(Scroll):
 
         def done(results: Results) -> None:
             self._fetching = False
-            self.list.show_hits(self._rows(results.hits), total=results.total, keep=True)
+            self.list.show_hits(
+                _rows(self._context, results.hits, self._question.sort),
+                total=results.total,
+                keep=True,
+            )
             if focus:
                 self.list.focus_row(shown)
             self._focus_opened()
@@ -227,7 +255,7 @@ class SearchPage(Scroll):
         """The answer to a keystroke."""
         self.results = results
         self.shown_query = results.query
-        hits = self._rows(results.hits)
+        hits = _rows(self._context, results.hits, self._question.sort)
         self.list.show_hits(hits, total=min(results.total, len(hits)))
         self.list.setVisible(bool(hits))
         self._show_status(results)
@@ -252,27 +280,6 @@ class SearchPage(Scroll):
         elif shown < results.total:
             self._fetch(focus=False)
         announce(self, self._status.text() or _tr("Chưa thấy bài nào"))
-
-    def _rows(self, hits: Sequence[Hit]) -> list[ShownHit]:
-        entries = self._context.edition.entries
-        return [
-            ShownHit(
-                entries[hit.id],
-                self._kicker(hit.id),
-                hit.title_runs or ((hit.title, False),),
-                hit.snippet or ((entries[hit.id].summary, False),),
-            )
-            for hit in hits
-            if hit.id in entries
-        ]
-
-    def _kicker(self, article_id: str) -> str:
-        entry = self._context.edition.entries[article_id]
-        region = self._context.edition.taxonomy.titles.get(entry.region, "")
-        parts = [kind_title(entry.kind, entry.form), entry.province, region]
-        if self._question.sort is Sort.NEWEST and entry.year:
-            parts.append(_tr("dữ kiện năm {y}").format(y=entry.year))
-        return " · ".join(part for part in parts if part)
 
     def _show_facets(self, results: Results) -> None:
         headings, chosen = facet_headings(), dict(self._question.facets)
