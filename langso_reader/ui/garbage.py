@@ -11,6 +11,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from langso_reader.ui.heap import give_back
+
 AFTER_MS = 1000
 
 
@@ -34,7 +36,11 @@ class MainThreadGarbage(QObject):
             self._timer.start()
 
     def collect(self) -> None:
-        """Collect the generations that Python would have collected by now."""
+        """Collect what Python would have collected by now, and give free memory back."""
+        self._collect_due()
+        give_back()
+
+    def _collect_due(self) -> None:
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if counts[generation] > thresholds[generation] > 0:
