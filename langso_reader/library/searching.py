@@ -84,6 +84,7 @@ class SearchService:
         for folder in (paths.edition() / "index", own):
             try:
                 engine = SearchEngine.open(folder, stamp=stamp)
+                engine.warm_up()
             except LangsoError as error:
                 _log.info("index in %s is not usable: %s", folder, error)
                 continue
@@ -97,6 +98,7 @@ class SearchService:
                 progress=progress, cancelled=cancelled,
             )  # fmt: skip
             engine = SearchEngine.open(own, stamp=stamp)
+            engine.warm_up()
         except (LangsoError, OSError) as error:
             _log.warning("index kept in memory only: %s", error)
             engine = SearchEngine.in_memory(

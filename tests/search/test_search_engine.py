@@ -290,6 +290,13 @@ def test_a_word_that_is_only_begun_is_found(village):
     assert first(village, "chuyeenr ddoo") == "cds"
 
 
+def test_warming_up_changes_no_answer(village):
+    before = village.search("bán cam").hits
+    village.warm_up()
+    assert village.search("bán cam").hits == before
+    SearchEngine.in_memory([]).warm_up()
+
+
 def test_nothing_found_offers_the_nearest_spelling():
     engine = SearchEngine.in_memory([SearchDocument("a", "story", "Bưởi", "Bưởi da xanh.")])
     results = engine.search("buoi", literal=True)
