@@ -268,13 +268,13 @@ def measure_memory(screen: Screen) -> None:
         time.sleep(10)  # the typesetter's own process ends when it has been idle
         print(f"PSS after 100 pages and a print set of 8: {pss(pid):.0f} MB")
         running.open("home")
-        time.sleep(1)
+        time.sleep(6)  # what a page leaves behind is collected when it is quiet
         before = pss(pid)
         times = [change(screen, running, ids[n % len(ids)]) for n in range(1000)]
         for number in range(200):
             change(screen, running, f"search:{WORDS[number % len(WORDS)]} {number % 7}")
         running.open("home")
-        time.sleep(2)
+        time.sleep(6)
         print(f"growth over 1,000 pages and 200 searches: {pss(pid) - before:+.1f} MB")
         tell_pages(times)
 
