@@ -43,6 +43,7 @@ class Files:
     left_out: list[str] = field(default_factory=list)
     _pictures: dict[str, Future[str | None]] = field(default_factory=dict)
     _codes: dict[str, str | None] = field(default_factory=dict)
+    _kept: set[str] = field(default_factory=set)
 
     def picture(self, path: str) -> str | None:
         """What stands for a picture until `finish`; None in drafts."""
@@ -85,8 +86,11 @@ class Files:
         return self._add(drawing, ".svg") if drawing else None
 
     def _add(self, content: bytes, suffix: str) -> str:
+        """Keep a file once: the typesetter may be reading it for another part of the set."""
         name = hashlib.sha256(content).hexdigest()[:24] + suffix
-        self.keep(name, content)
+        if name not in self._kept:
+            self.keep(name, content)
+            self._kept.add(name)
         return name
 
 

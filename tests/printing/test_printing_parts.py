@@ -279,6 +279,19 @@ def test_pictures_that_are_missing_in_any_part_are_named(monkeypatch):
     assert document.left_out == ("pictures/ba.png", "pictures/sau.png")
 
 
+def test_a_picture_of_two_articles_is_not_written_anew_while_a_part_is_set(monkeypatch):
+    laid = []
+    add = engine.Desk.add
+
+    def note(desk, name, content):
+        laid.append(name)
+        add(desk, name, content)
+
+    monkeypatch.setattr(engine.Desk, "add", note)
+    typeset_in(IN_PARTS, job(*articles()), monkeypatch)
+    assert len([name for name in laid if name.endswith(".png")]) == 1
+
+
 def test_progress_goes_on_through_the_parts_and_never_back(monkeypatch):
     seen = []
     monkeypatch.setattr(parts, "MOST_PAGES", IN_PARTS)
