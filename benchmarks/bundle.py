@@ -6,8 +6,8 @@ Linux, root only for `slow`. An X server of its own (Xvfb) keeps its picture in 
 file is looked at every few milliseconds: what is timed is what a person would see, whatever the
 program is made of. "Painted" is the first moment at which 97 of 100 sampled points are as in the
 end. All programs start in turn in one run, files warm, and medians are told. Memory is PSS of the
-program and its children. `slow` puts the program into a CPU cgroup (version 1) of 0.4 and 0.1
-processors after emptying the file cache; the disk itself is not slowed.
+program and its children. `slow` empties the file cache and puts the program into cgroups
+(version 1) of 0.4 and 0.1 processors and of 50 MB/s read from the disk that it lies on.
 
 `pages` changes pages in two ways. With the mouse (XTest, libXtst6): from the release of the button
 over a card of Home or a row of Browse, and back by the sign on top. And over all articles as a
@@ -39,7 +39,9 @@ STEP = 509 * 4  # bytes between sampled points; prime, so that they do not form 
 ALIKE = 0.97
 STILL = 1.2  # seconds without a change: all is painted
 LONGEST = 60.0
-CGROUP = Path("/sys/fs/cgroup/cpu/langso-benchmark")
+CPU_GROUP = Path("/sys/fs/cgroup/cpu/langso-benchmark")
+DISK_GROUP = Path("/sys/fs/cgroup/blkio/langso-benchmark")
+DISK_SPEED = 50_000_000  # bytes a second
 STORIES = ((155, 540), (435, 540), (715, 540))  # cards of Home at 1366×768
 ROWS = ((700, 250), (700, 390), (700, 525), (700, 660))  # rows of Browse
 SIGN, ALL = (95, 36), (1193, 745)  # the way to Home; the way to Browse
@@ -314,13 +316,18 @@ def measure_idle(screen: Screen) -> None:
 
 
 def limited(share: float, line: list[str]) -> list[str]:
-    """`line` in a CPU group of `share` processors, files cold."""
-    CGROUP.mkdir(exist_ok=True)
-    (CGROUP / "cpu.cfs_period_us").write_text("20000")
-    (CGROUP / "cpu.cfs_quota_us").write_text(str(int(20000 * share)))
+    """`line` in groups of `share` processors and of a slow disk, files cold."""
+    for group in (CPU_GROUP, DISK_GROUP):
+        group.mkdir(exist_ok=True)
+    (CPU_GROUP / "cpu.cfs_period_us").write_text("20000")
+    (CPU_GROUP / "cpu.cfs_quota_us").write_text(str(int(20000 * share)))
+    disk = FROZEN.stat().st_dev
+    (DISK_GROUP / "blkio.throttle.read_bps_device").write_text(
+        f"{os.major(disk)}:{os.minor(disk)} {DISK_SPEED}"
+    )
     subprocess.run(["sync"], check=True)
     Path("/proc/sys/vm/drop_caches").write_text("3")
-    inside = f'echo $$ > {CGROUP}/cgroup.procs; exec "$@"'
+    inside = f'echo $$ | tee {CPU_GROUP}/cgroup.procs > {DISK_GROUP}/cgroup.procs; exec "$@"'
     return ["sh", "-c", inside, "sh", *line]
 
 

@@ -84,7 +84,7 @@ class _Services:
             edition=edition,
             background=self.background,
             pictures=PictureLoader(self.background, edition.picture, self.background),
-            search=SearchService(edition, data.index),
+            search=SearchService(edition, data.index, apart=True),
             print_set=Basket(data.root / "print-set.json"),
             settings=settings,
             paths=data,

@@ -16,9 +16,9 @@ gc.disable()  # nothing of a start is garbage; the reader says itself when to co
 import frozen_start  # noqa: E402
 
 AS_PACK = "--as-langso-pack"
-AS_TYPESETTER = (
-    "--as-typesetter"  # how the reader starts its own typesetter, see printing/workshop.py
-)
+# How the reader starts helpers of its own, see `langso_reader/processes.py`.
+AS_TYPESETTER = "--as-typesetter"
+AS_INDEXER = "--as-indexer"
 
 
 def main() -> int:
@@ -30,6 +30,10 @@ def main() -> int:
         from langso_reader.printing.press_process import main as typesetter  # noqa: PLC0415
 
         return typesetter()
+    if AS_INDEXER in sys.argv[1:2]:
+        from langso_reader.library.indexing import main as indexer  # noqa: PLC0415
+
+        return indexer()
     if AS_PACK in sys.argv[1:2]:
         del sys.argv[1]
     elif not called.startswith("langso-pack"):

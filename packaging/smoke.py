@@ -4,11 +4,11 @@
     python packaging/smoke.py dist/linux/langso --quick --through "qemu-x86_64 -cpu Conroe"
 
 Home, a search and a story are painted; a search answers; a set becomes a PDF; a pack is built,
-signed and installed, an unsigned one refused; all from a folder whose name has blanks and
-Vietnamese letters (on Linux in a path of over 260), which must stay as it was; every file has its
-line in the SBOM and every component its place in the notices; two people start it at once; nothing
-may be left in the account's own folders; nothing unexpected may be printed. Exit code 0 if all that
-holds. Needs Python's standard library and this checkout.
+signed and installed, an unsigned one refused; one without an index gets it; all from a folder whose
+name has blanks and Vietnamese letters (on Linux in a path of over 260), which must stay as it was;
+every file has its line in the SBOM and every component its place in the notices; two people start
+it at once; nothing may be left in the account's own folders; nothing unexpected may be printed.
+Exit code 0 if all that holds. Needs Python's standard library and this checkout.
 """
 
 from __future__ import annotations
@@ -258,6 +258,17 @@ def try_install(smoke: Smoke) -> None:
     expect(re.search(r"^[A-Z_]+: \w", refused, re.MULTILINE), f"refused without words: {refused}")
 
 
+def try_own_index(smoke: Smoke, pictures: Path) -> None:
+    """A pack without a ready index gets one, made by a second start of the program."""
+    data = smoke.scratch / "chỉ mục"
+    draft = ("--dev-allow-unsigned", smoke.scratch / "nháp.langso")
+    page = ("--page", "search:loa", "--screenshot", pictures / "own-index.png")
+    smoke.run("langso-reader", "--data-dir", data, *draft, *page)
+    expect(len(list((data / "index").iterdir())) == 1, "no index was built")
+    log = (data / "log" / "langso.log").read_text("utf-8")
+    expect(" WARNING " not in log, f"the log warns: {log}")
+
+
 def try_two_at_once(smoke: Smoke, pictures: Path) -> None:
     """Two people start the same folder at the same moment."""
     running = []
@@ -303,6 +314,7 @@ def all_of_it(smoke: Smoke, pictures: Path, *, quick: bool) -> None:
     try_leaving_nothing(smoke, pictures)
     if not quick:
         try_install(smoke)
+        try_own_index(smoke, pictures)
         try_two_at_once(smoke, pictures)
     expect_no_traces(smoke)
     after = fingerprint(smoke.program)

@@ -45,66 +45,73 @@ def title_documents(edition: Edition) -> list[SearchDocument]:
     ]  # fmt: skip
 
 
+def _opened(folder: Path, stamp: str) -> SearchEngine:
+    from langso_reader.search import SearchEngine  # noqa: PLC0415 — not needed for Home
+
+    engine = SearchEngine.open(folder, stamp=stamp)
+    engine.warm_up()
+    return engine
+
+
 class SearchService:
     """Answers queries at any time; the answers get better once `prepare` has run.
 
     Args:
         edition: what is searched.
         folder: where an index may be built on this machine.
+        apart: build it in a process of its own, beside a window.
     """
 
-    def __init__(self, edition: Edition, folder: Path) -> None:
+    def __init__(self, edition: Edition, folder: Path, *, apart: bool = False) -> None:
         self._edition = edition
         self._folder = folder
+        self._apart = apart
         self._engine: SearchEngine | None = None
         self._titles: list[SearchDocument] | None = None
         self._lock = Lock()
+
+    def successor(self, edition: Edition) -> SearchService:
+        """The same for another edition, not prepared yet."""
+        return SearchService(edition, self._folder, apart=self._apart)
 
     @property
     def ready(self) -> bool:
         """Whether the whole text is searched, not only the titles."""
         return self._engine is not None
 
-    def prepare(
-        self,
-        progress: Callable[[int, int], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> None:
+    def prepare(self, cancelled: Callable[[], bool] | None = None) -> None:
         """Open the index, building it when there is none that fits; runs in the background.
 
         Raises:
-            LangsoError: the content cannot be read or the index not be written; titles are still
-                searched.
+            IndexCancelledError: `cancelled` said so.
+            LangsoError: the content cannot be read; titles are still searched.
         """
-        from langso_reader.library.documents import documents  # noqa: PLC0415
-        from langso_reader.search import SearchEngine, Synonyms, build_index  # noqa: PLC0415
-
         stamp = index_stamp(self._edition)
         own = self._folder / stamp
         for folder in (paths.edition() / "index", own):
             try:
-                engine = SearchEngine.open(folder, stamp=stamp)
-                engine.warm_up()
+                self._take(_opened(folder, stamp))
             except LangsoError as error:
                 _log.info("index in %s is not usable: %s", folder, error)
-                continue
-            self._take(engine)
-            return
-        synonyms = Synonyms.parse(self._edition.synonyms())
-        labels = self._edition.taxonomy.titles
+            else:
+                return
+        self._take(self._built(own, stamp, cancelled))
+
+    def _built(
+        self, folder: Path, stamp: str, cancelled: Callable[[], bool] | None
+    ) -> SearchEngine:
+        from langso_reader.library import indexing  # noqa: PLC0415
+        from langso_reader.search import IndexCancelledError  # noqa: PLC0415
+
         try:
-            build_index(
-                own, documents(self._edition), synonyms=synonyms, labels=labels, stamp=stamp,
-                progress=progress, cancelled=cancelled,
-            )  # fmt: skip
-            engine = SearchEngine.open(own, stamp=stamp)
-            engine.warm_up()
+            if not (self._apart and indexing.build_apart(self._edition, folder, cancelled)):
+                indexing.build(self._edition, folder, cancelled)
+            return _opened(folder, stamp)
+        except IndexCancelledError:
+            raise
         except (LangsoError, OSError) as error:
             _log.warning("index kept in memory only: %s", error)
-            engine = SearchEngine.in_memory(
-                documents(self._edition), synonyms=synonyms, labels=labels
-            )
-        self._take(engine)
+            return indexing.in_memory(self._edition)
 
     def _take(self, engine: SearchEngine) -> None:
         with self._lock:

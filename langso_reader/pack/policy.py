@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from langso_reader.pack.errors import BadSignatureError, UnknownKeyError, UnsignedError
+from langso_reader.pack.manifest import identity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -132,6 +133,15 @@ class Policy(ABC):
         """For publishers who check their own pack: whatever this key signed."""
         return _SingleKey(key)
 
+    @staticmethod
+    def pinned(identity: str) -> Policy:
+        """For a helper process of the program: the very pack that was verified there.
+
+        Args:
+            identity: of the pack (`Pack.identity`).
+        """
+        return _Pinned(identity)
+
 
 @dataclass(frozen=True, slots=True)
 class _Fixed:
@@ -186,3 +196,15 @@ class _SingleKey(Policy):
         if not signature.fits(self.key, head.manifest):
             raise BadSignatureError(f"{head.file} was changed after signing", **details)
         return _Fixed(Level.LOCAL, signature.hex_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pinned(Policy):
+    """Another process has checked who signed these bytes."""
+
+    identity: str
+
+    def authorise(self, head: Head) -> Verdict:
+        if identity(head.manifest) != self.identity:
+            raise BadSignatureError(f"{head.file} is another pack by now", file=head.file)
+        return _Fixed(Level.UNSIGNED)

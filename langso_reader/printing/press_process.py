@@ -11,12 +11,10 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
-from langso_reader import fileio
+from langso_reader import fileio, processes
 from langso_reader.errors import LangsoError
-
-_FIRST_TO_GO: Final = b"500"  # when memory runs out Linux should end this process, not the window
 
 
 def _answer(question: bytes) -> tuple[dict[str, object], bytes]:
@@ -41,16 +39,9 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-def _offer_itself() -> None:
-    try:
-        Path("/proc/self/oom_score_adj").write_bytes(_FIRST_TO_GO)
-    except OSError:
-        return  # not on Linux; there the system chooses
-
-
 def main() -> int:
     """Serve on the standard streams, which nothing else may write to."""
-    _offer_itself()
+    processes.offer_itself()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     with os.fdopen(os.dup(0), "rb") as questions, answers:

@@ -11,16 +11,12 @@ from __future__ import annotations
 import atexit
 import json
 import logging
-import os
 import queue
-import subprocess
-import sys
 import threading
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
-from langso_reader import paths
+from langso_reader import processes
 from langso_reader.errors import (
     DiskFullError,
     LangsoError,
@@ -31,7 +27,9 @@ from langso_reader.errors import (
 from langso_reader.printing.errors import CancelledError, PressDiedError, PrintingError
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable
+    from pathlib import Path
 
     Cancelled = Callable[[], bool]
     Answer = tuple[dict[str, Any], bytes]
@@ -70,31 +68,8 @@ class _Here:
         return press.VERBS[verb](root, *words)
 
 
-def _command() -> list[str]:
-    """How this program starts itself as a typesetter."""
-    if not paths.is_frozen():
-        return [sys.executable, "-m", _MODULE]
-    program = Path(sys.executable)
-    if sys.platform == "win32":  # the starter without a window has no standard streams
-        program = program.with_name("langso-pack.exe")
-    return [str(program), OPTION]
-
-
-def _environment() -> dict[str, str]:
-    home = str(Path(__file__).resolve().parents[2])
-    before = os.environ.get("PYTHONPATH")
-    return os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, (home, before)))}
-
-
 def _start() -> subprocess.Popen[bytes]:
-    return subprocess.Popen(  # noqa: S603 — our own program, no shell
-        _command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=None if paths.is_frozen() else _environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
+    return processes.start(processes.command(_MODULE, OPTION))
 
 
 class _NoProcessError(Exception):

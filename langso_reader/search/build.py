@@ -139,7 +139,7 @@ def build_index(  # noqa: PLR0913 - the border of the package, all by name
     part = folder.with_name(f"{folder.name}.part-{os.getpid()}")
     with naming_failures(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(folder)
+        sweep(folder, os.getpid())
         part.mkdir()
         try:
             draft = gather(documents, progress, cancelled)
@@ -152,12 +152,17 @@ def build_index(  # noqa: PLR0913 - the border of the package, all by name
             shutil.rmtree(part, ignore_errors=True)
 
 
-def _sweep(folder: Path) -> None:
-    """Remove what an interrupted build of the same index left behind, ours or an old one."""
+def sweep(folder: Path, process: int) -> None:
+    """Remove what interrupted builds of the index in `folder` left behind.
+
+    Args:
+        folder: as given to `build_index`.
+        process: its own leavings go at once; those of others when they are a day old.
+    """
     for leftover in folder.parent.glob(f"{folder.name}.*-*"):
-        ours = leftover.name.endswith(f"-{os.getpid()}")
+        own = leftover.name.endswith(f"-{process}")
         with suppress(OSError):
-            if ours or time.time() - leftover.stat().st_mtime > _ABANDONED_AFTER:
+            if own or time.time() - leftover.stat().st_mtime > _ABANDONED_AFTER:
                 shutil.rmtree(leftover)
 
 

@@ -6,18 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from langso_reader.library.searching import SearchService
 from langso_reader.ui.background import Lane
 from langso_reader.ui.pictures import PictureLoader
 
 if TYPE_CHECKING:
     from langso_reader.library.edition import Edition
+    from langso_reader.library.searching import SearchService
     from langso_reader.ui.background import Task
     from langso_reader.ui.context import Context
-
-# Seconds in which the window draws the new edition before its index is made: two threads of
-# Python take turns so slowly that the window stood still for a second or two.
-PAUSE = 1.0
 
 
 class Adoption(QObject):
@@ -36,7 +32,6 @@ class Adoption(QObject):
         self._next: Edition | None = None
         self._next_search: SearchService | None = None
         self._retired: list[Edition] = []
-        self.pause = PAUSE  # seconds
 
     def offer(self, edition: Edition) -> None:
         """Keep `edition` for the window; one that was not taken yet is closed."""
@@ -59,7 +54,7 @@ class Adoption(QObject):
         context.pictures = PictureLoader(
             context.background, context.edition.picture, context.background
         )
-        self._prepare_search(SearchService(context.edition, context.paths.index))
+        self._prepare_search(context.search.successor(context.edition))
         return True
 
     def _prepare_search(self, search: SearchService) -> None:
@@ -74,8 +69,7 @@ class Adoption(QObject):
             self.searchReady.emit()
 
         def work(task: Task) -> None:
-            task.pause(self.pause)
-            search.prepare(task.progress, task.cancelled)
+            search.prepare(task.cancelled)
 
         self._context.background.run(
             work, done,

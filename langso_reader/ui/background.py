@@ -48,10 +48,6 @@ class Task:
         """Whether someone asked it to stop."""
         return self._stop.is_set()
 
-    def pause(self, seconds: float) -> None:
-        """Let others go first, in the working thread; ends at once when it is asked to stop."""
-        self._stop.wait(seconds)
-
     def progress(self, done: int, total: int) -> None:
         """Say that `done` of `total` is finished; called from the working thread."""
         self._report(done, total)

@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
         """Open or build the index in the background; titles are searched until it is ready."""
 
         def work(task: Task) -> None:
-            self._context.search.prepare(task.progress, task.cancelled)
+            self._context.search.prepare(task.cancelled)
 
         def done(_result: object) -> None:
             self._search_again()

@@ -12,6 +12,7 @@ import sys
 import pytest
 from printing_factory import job, make_story, no_picture
 
+from langso_reader import processes
 from langso_reader.errors import ResourceError, StorageError
 from langso_reader.printing import (
     CancelledError,
@@ -113,13 +114,13 @@ def test_a_process_that_dies_is_a_named_failure_and_the_next_run_goes_well(apart
 @pytest.mark.parametrize("words", ["xin chao", '{"size": 9}\\n%PDF'])
 def test_a_process_that_talks_nonsense_or_breaks_off_is_a_named_failure(apart, monkeypatch, words):
     talk = [sys.executable, "-c", f"input(); print('{words}', end='', flush=True)"]
-    monkeypatch.setattr(workshop, "_command", lambda: talk)
+    monkeypatch.setattr(processes, "command", lambda *_: talk)
     with pytest.raises(PressDiedError):
         compile_pdf("testsheet.typ", sheet_files())
 
 
 def test_where_no_process_can_be_started_pages_are_set_here(apart, monkeypatch):
-    monkeypatch.setattr(workshop, "_command", lambda: ["/khong/co/chuong-trinh"])
+    monkeypatch.setattr(processes, "command", lambda *_: ["/khong/co/chuong-trinh"])
     assert compile_pdf("testsheet.typ", sheet_files()).startswith(b"%PDF")
     assert apart._process is None
 
@@ -150,9 +151,9 @@ def test_a_missing_font_folder_comes_back_as_what_it_is(tmp_path, monkeypatch):
 def test_the_frozen_program_starts_itself_with_the_hidden_option(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "langso-reader"))
-    assert workshop._command() == [str(tmp_path / "langso-reader"), "--as-typesetter"]
+    assert processes.command("module", "--as") == [str(tmp_path / "langso-reader"), "--as"]
     monkeypatch.setattr(sys, "platform", "win32")
-    assert workshop._command()[0] == str(tmp_path / "langso-pack.exe")
+    assert processes.command("module", "--as")[0] == str(tmp_path / "langso-pack.exe")
 
 
 def sheet_files():

@@ -111,15 +111,3 @@ def test_qt_objects_in_cycles_never_die_in_a_working_thread(
     qtbot.waitUntil(lambda: bool(done), timeout=20_000)
     qtbot.waitUntil(lambda: bool(died), timeout=20_000)
     assert set(died) == {threading.get_ident()}
-
-
-def test_a_pause_ends_when_the_work_is_stopped(background: Background) -> None:
-    begun = threading.Event()
-
-    def work(task: Task) -> None:
-        begun.set()
-        task.pause(3600)
-
-    background.run(work)
-    assert begun.wait(10)
-    assert background.wait(10_000)

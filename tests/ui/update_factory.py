@@ -67,7 +67,6 @@ class Village:
         self.updating = self.window.updating
         trust = make.ship(tmp_path / "shipped", make.trust_bundle())
         self.updating.updates = Updates(self.context.paths, trust=trust, builtin=[in_use])
-        self.updating.adoption.pause = 0
         self.volumes: list[Volume] = []
         self.updating.watch._look = lambda: list(self.volumes)
         self.stick = tmp_path / "KINGSTON"
