@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -103,21 +103,27 @@ def _look(args: argparse.Namespace, settings: SettingsStore) -> palette.Look:
     theme = args.theme or settings.now.theme
     zoom = args.zoom or settings.now.zoom
     shown = palette.THEMES.get(theme, palette.LIGHT)
-    return palette.Look(shown, zoom if zoom in palette.ZOOMS else 100)
+    size, _ = _shape(args, settings)
+    return palette.Look(shown, zoom if zoom in palette.ZOOMS else 100, size.width())
+
+
+def _shape(args: argparse.Namespace, settings: SettingsStore) -> tuple[QSize, bool]:
+    """The size that was asked for, or that of last time, and whether that is the whole screen."""
+    now = settings.now
+    room = QApplication.primaryScreen().availableGeometry().size()
+    if args.size:
+        return QSize(*args.size), False
+    if now.maximised or not now.width:
+        return room, True
+    return QSize(now.width, now.height).boundedTo(room), False
 
 
 def _show(window: MainWindow, args: argparse.Namespace, settings: SettingsStore) -> None:
-    """The shape that was asked for, or the one of last time, within the screen."""
-    now = settings.now
-    room = window.screen().availableGeometry().size()
-    if args.size:
-        window.resize(*args.size)
-        window.show()
-    elif now.maximised or not now.width:
-        window.resize(DESIGN_SIZE.boundedTo(room))
+    size, whole_screen = _shape(args, settings)
+    window.resize(size.boundedTo(DESIGN_SIZE) if whole_screen else size)
+    if whole_screen:
         window.showMaximized()
     else:
-        window.resize(min(now.width, room.width()), min(now.height, room.height()))
         window.show()
 
 

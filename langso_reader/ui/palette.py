@@ -11,6 +11,8 @@ from typing import Final, Literal
 
 ThemeName = Literal["light", "contrast-white", "contrast-black"]
 ZOOMS: Final = (100, 110, 125, 150, 175, 200)
+DESIGN_WIDTH: Final = 1366  # pixels
+_CROWDED: Final = (100, 110, 125, 135, 150, 175, 200, 220, 270)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +120,22 @@ class Look:
 
     Attributes:
         zoom: per cent, 100 to 200.
+        width: of the window, in pixels.
     """
 
     palette: Palette = LIGHT
     zoom: int = 100
+    width: int = DESIGN_WIDTH
+
+    @property
+    def crowding(self) -> int:
+        """The zoom at which a window of the design's width has as little room as this one.
+
+        Layouts go by it, in steps: an old screen of 1024 pixels, or one that Windows enlarges by a
+        quarter, is as crowded at 100 % as the design's is at 135 or 125 %.
+        """
+        exact = self.zoom * DESIGN_WIDTH / max(1, self.width)
+        return next((step for step in _CROWDED if exact <= step * 1.03), _CROWDED[-1])
 
     def px(self, size: float) -> int:
         """A measure of the 100 % design in pixels of this zoom."""

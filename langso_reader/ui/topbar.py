@@ -13,6 +13,7 @@ from langso_reader.ui.style import INTERFACE_FONT
 from langso_reader.ui.widgets.announce import announce
 from langso_reader.ui.widgets.basics import (
     button,
+    column,
     icon_button,
     label,
     pass_through,
@@ -72,9 +73,11 @@ class TopBar(QWidget):
         self._look = look
         self._suggestions: Suggestions | None = None
         px = look.px
-        self.compact = look.zoom > 125
-        line = row(self, spacing=px(12))
-        line.setContentsMargins(px(24), px(12), px(24), px(12))
+        self.compact = look.crowding > 135
+        lines = column(self, spacing=px(12))
+        lines.setContentsMargins(px(24), px(12), px(24), px(12))
+        line = row(spacing=px(12))
+        lines.addLayout(line)
         self.home = self._home_button()
         line.addWidget(self.home)
         self.back = button(
@@ -84,13 +87,19 @@ class TopBar(QWidget):
         self.back.setObjectName("back")
         set_icon(self.back, look, "arrow-left")
         line.addWidget(self.back)
-        line.addWidget(self._search_box(), 1)
+        one_line = look.crowding <= 220
+        if one_line:
+            line.addWidget(self._search_box(), 1)
+        else:
+            line.addStretch(1)
         line.addWidget(self._zoom_box())
         line.addWidget(self._print_button())
         menu = icon_button(look, "list", _tr("Thêm: giao diện, ngôn ngữ, trợ giúp"), self._menu)
         menu.setObjectName("menu")
         self.menu_button = menu
         line.addWidget(menu)
+        if not one_line:
+            lines.addWidget(self._search_box())
 
     def _menu(self) -> None:
         self.menuWanted.emit()

@@ -1,12 +1,13 @@
 """The window: bar on top, one page, footer; the way to a place and back.
 
-A change of zoom, theme or language builds everything anew from the same place: there is no second
-path that restyles what already stands.
+A change of zoom, theme, language or room builds everything anew from the same place: there is no
+second path that restyles what already stands.
 """
 
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
@@ -29,13 +30,14 @@ from langso_reader.ui.widgets.basics import column
 from langso_reader.ui.widgets.stickbanner import PackDrops, StickBanner, unsigned_banner
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from langso_reader.ui.background import Task
     from langso_reader.ui.context import Context
 
 _log = logging.getLogger(__name__)
-DESIGN_SIZE = QSize(1366, 768)
+DESIGN_SIZE = QSize(palette.DESIGN_WIDTH, 768)
+_SETTLED = 200  # milliseconds without a change of width: nobody is dragging
 
 
 def _tr(text: str) -> str:
@@ -68,6 +70,10 @@ class MainWindow(QMainWindow):
         self._kept = KeptPages(context)
         self._single_print = ""
         self._asking = Asking(context, self, self)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED)
+        self._settled.timeout.connect(self._fit)
         self.setWindowTitle(_tr("Làng số"))
         self._build()
         self._shortcuts()
@@ -290,13 +296,29 @@ class MainWindow(QMainWindow):
     def set_zoom(self, zoom: int) -> None:
         """Zoom the whole window, in per cent."""
         if zoom != self._context.look.zoom:
-            self._context.look = palette.Look(self._context.look.palette, zoom)
+            self._context.look = replace(self._context.look, zoom=zoom)
             self.rebuild()
             self.remember(zoom=zoom)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out for another width when it stays."""
+        super().resizeEvent(event)
+        look = self._context.look
+        if replace(look, width=self.width()).crowding != look.crowding:
+            self._settled.start()
+        else:
+            self._settled.stop()
+
+    def _fit(self) -> None:
+        if QApplication.activeModalWidget() is not None:
+            self._settled.start()  # it may stand on what would be thrown away
+            return
+        self._context.look = replace(self._context.look, width=self.width())
+        self.rebuild()
+
     def set_theme(self, name: str) -> None:
         """Show everything in another palette."""
-        self._context.look = palette.Look(palette.THEMES[name], self._context.look.zoom)
+        self._context.look = replace(self._context.look, palette=palette.THEMES[name])
         self.rebuild()
         self.remember(theme=name)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
@@ -26,7 +26,7 @@ from langso_reader.pack.policy import Policy
 from langso_reader.pack.reader import Pack
 from langso_reader.publish.build import build_pack
 from langso_reader.settings import SettingsStore
-from langso_reader.ui import palette
+from langso_reader.ui import painted, palette
 from langso_reader.ui.background import Background
 from langso_reader.ui.context import Context, NoActions
 from langso_reader.ui.pictures import PictureLoader
@@ -83,10 +83,13 @@ class Reader:
         self.context, self.window, self.bot = context, window, bot
 
     def settle(self) -> None:
-        """Wait until no work is left and everything is painted."""
+        """Wait until no work is left, everything is painted and what waited for that is done."""
         for _ in range(3):  # what arrives may ask for more
             QCoreApplication.processEvents()
             self.bot.waitUntil(lambda: not self.context.background.busy, timeout=60_000)
+            shown = QEventLoop()
+            painted.then(shown, shown.quit)
+            shown.exec()
         QCoreApplication.processEvents()
 
     def find(self, kind: type, name: str = "", text: str = "") -> object:
@@ -144,12 +147,15 @@ def open_reader(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Reader]]
     """Opens a window on a pack: ``open_reader(pack, zoom=200)``."""
     opened: list[Reader] = []
 
-    def start(pack: Path, *, zoom: int = 100, theme: str = "light", search: bool = True) -> Reader:
+    def start(
+        pack: Path, *, zoom: int = 100, theme: str = "light", search: bool = True,
+        width: int = 1366,
+    ) -> Reader:  # fmt: skip
         data = paths.DataPaths(tmp_path / "data")
         edition = Edition([Pack.open(pack, policy=Policy.builtin())])
         background = Background()
         context = Context(
-            look=palette.Look(palette.THEMES[theme], zoom),
+            look=palette.Look(palette.THEMES[theme], zoom, width),
             edition=edition,
             background=background,
             pictures=PictureLoader(background, edition.picture, background),
@@ -161,7 +167,7 @@ def open_reader(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Reader]]
         )
         window = MainWindow(context)
         qtbot.addWidget(window)
-        window.resize(1366, 768)
+        window.resize(width, 768)
         window.start()
         window.show()
         window.activateWindow()

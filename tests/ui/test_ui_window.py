@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QScrollArea, QWidget
 
 from langso_reader.ui import painted, palette
 from langso_reader.ui.language import Languages
@@ -42,17 +42,57 @@ def test_typing_changes_a_search_instead_of_adding_places() -> None:
     assert not history.can_go_back
 
 
+def _expect_all_in_sight(reader, width: int, place: str) -> None:
+    assert reader.window.minimumSizeHint().width() <= width, place
+    assert reader.window.width() == width, place
+    for area in reader.window.findChildren(QScrollArea):
+        if area.isVisible() and area.widgetResizable():
+            assert area.widget().width() <= area.viewport().width(), place
+
+
 @pytest.mark.parametrize("theme", list(palette.THEMES))
-@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize(
+    ("width", "zoom"),
+    [(1366, 100), (1366, 125), (1366, 200), (1280, 110), (1093, 100), (1024, 100), (1024, 150)],
+)
 def test_every_page_fits_the_width_of_an_old_screen(
-    open_reader, small_pack: Path, theme: str, zoom: int
+    open_reader, small_pack: Path, theme: str, width: int, zoom: int
 ) -> None:
-    reader = open_reader(small_pack, zoom=zoom, theme=theme, search=False)
-    for place in PLACES:
+    reader = open_reader(small_pack, zoom=zoom, theme=theme, search=False, width=width)
+    for place in (*PLACES, "staff", "licences"):
         reader.window.open(parse_place(place))
         reader.settle()
-        assert reader.window.minimumSizeHint().width() <= 1366, place
-        assert reader.window.width() == 1366, place
+        _expect_all_in_sight(reader, width, place)
+
+
+@pytest.mark.parametrize(("width", "zoom"), [(1366, 100), (1024, 100), (1024, 200)])
+def test_the_whole_edition_fits_the_width_of_an_old_screen(
+    open_reader, edition_pack: Path, width: int, zoom: int
+) -> None:
+    reader = open_reader(edition_pack, zoom=zoom, search=False, width=width)
+    for place in ("home", "browse", "search:bán hàng", "postmart", "cam-cao-phong"):
+        reader.window.open(parse_place(place))
+        reader.settle()
+        _expect_all_in_sight(reader, width, place)
+
+
+def test_a_window_made_narrower_is_laid_out_anew_and_stays_where_it_was(
+    open_reader, small_pack: Path
+) -> None:
+    reader = open_reader(small_pack, search=False)
+    reader.window.open(parse_place("browse"))
+    reader.window.open(parse_place("home"))
+    first = reader.window.page
+    reader.window.resize(1300, 768)
+    reader.settle()
+    assert reader.window.page is first  # there is room enough
+    reader.window.resize(1024, 768)
+    reader.bot.waitUntil(lambda: reader.window.page is not first)
+    reader.settle()
+    assert str(reader.window.place) == "home"
+    _expect_all_in_sight(reader, 1024, "home")
+    reader.window.back()
+    assert str(reader.window.place) == "browse"
 
 
 def _shown_texts(reader) -> list[str]:

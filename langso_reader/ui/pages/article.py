@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from langso_reader.ui.context import Context
 
 RELATED = 3
-WIDE_ZOOM = 125  # above it there is no room for a column beside the text
+WIDE = 135  # more crowded, and there is no room for a column beside the text
 
 
 def _tr(text: str) -> str:
@@ -38,7 +38,7 @@ class ArticlePage(QWidget):
         self.setObjectName("page")
         self._context, self.article = context, shown
         px = context.look.px
-        wide = context.look.zoom <= WIDE_ZOOM
+        wide = context.look.crowding <= WIDE
         whole = column(self, spacing=px(8))
         whole.setContentsMargins(px(24), px(12), px(24), 0)
         if wide:

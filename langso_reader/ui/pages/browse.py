@@ -72,7 +72,7 @@ class BrowsePage(Scroll):
         self.body.addWidget(self._box(), 1)
 
     def _box(self) -> QWidget:
-        px, wide = self._context.look.px, self._context.look.zoom < 175
+        px, wide = self._context.look.px, self._context.look.crowding < 175
         box = QWidget()
         line = row(box, spacing=px(28)) if wide else column(box, spacing=px(20))
         line.addLayout(self._right(), 1)

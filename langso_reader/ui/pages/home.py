@@ -66,7 +66,7 @@ class HomePage(Scroll):
         """Stories and bricks: side by side where there is room, else one below the other."""
         px = self._context.look.px
         box = QWidget()
-        wide = self._context.look.zoom < 150
+        wide = self._context.look.crowding <= 125
         line = row(box, spacing=px(28)) if wide else column(box, spacing=px(20))
         line.addLayout(self._stories(), 64)
         line.addLayout(self._bricks(), 36)
@@ -134,7 +134,7 @@ class HomePage(Scroll):
             return
         self.body.addWidget(label(_tr("In ra và dùng ngay"), "h2"))
         box = QWidget()
-        one_line = self._context.look.zoom <= 110 and len(shown) <= 8
+        one_line = self._context.look.crowding <= 110
         line = row(box, spacing=px(9)) if one_line else Grid(px(210), 4, px(9))
         if not one_line:
             box.setLayout(line)

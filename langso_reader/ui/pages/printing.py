@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from langso_reader.ui.context import Context
     from langso_reader.ui.printing_plan import PrinterFacts
 
-_SIDE_BY_SIDE = 110  # per cent of zoom up to which list, pages and options stand in one row
+_SIDE_BY_SIDE = 110  # `Look.crowding` up to which list, pages and options stand in one row
 
 
 def _tr(text: str) -> str:
@@ -75,7 +75,7 @@ class PrintPage(QWidget):
         self.options = PrintOptions(self._context.look, self.chosen)
         self.panel = SetPanel(self._context.look, single=bool(self._single))
         self._fill_list()
-        if self._context.look.zoom <= _SIDE_BY_SIDE:
+        if self._context.look.crowding <= _SIDE_BY_SIDE:
             whole.addLayout(self._side_by_side(), 1)
         else:
             whole.addWidget(self._stacked(), 1)
@@ -130,7 +130,7 @@ class PrintPage(QWidget):
         set_icon(self.print_button, look, "print", look.palette.on_action)
         for widget in (self.pdf_button, self.stick_button, self.print_button):
             buttons.addWidget(widget)
-        if look.zoom > 150:
+        if look.crowding > 150:
             head: QBoxLayout = QVBoxLayout()
             head.addWidget(label(title, "h2"))
             buttons.addStretch(1)

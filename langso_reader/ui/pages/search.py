@@ -42,7 +42,7 @@ SHOWN_FACETS = (Facet.KIND, Facet.NEED, Facet.TOPIC, Facet.REGION, Facet.PROVINC
 FIRST = 6  # rows that fit an old screen
 PART = 20  # rows until "Xem thêm", and at each of its presses
 PAUSE = 180  # ms without a key: the rest of the page may follow
-NARROW_ZOOM = 175  # from it on there is no room for facets beside the results
+NARROW = 175  # `Look.crowding`; from it on there is no room for facets beside the results
 
 
 def _tr(text: str) -> str:
@@ -106,7 +106,7 @@ class SearchPage(Scroll):
     def _build(self) -> None:
         look = self._context.look
         px = look.px
-        self._wide = look.zoom < NARROW_ZOOM
+        self._wide = look.crowding < NARROW
         self._panel = FacetPanel(look)
         self._panel.setObjectName("facets")
         self._panel.chosen.connect(self._choose)

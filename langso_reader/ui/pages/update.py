@@ -140,7 +140,9 @@ class UpdatePage(Scroll):
         box = QWidget()
         px = self._context.look.px
         ways = (
-            row(box, spacing=px(12)) if self._context.look.zoom <= 110 else Grid(px(240), 2, px(12))
+            row(box, spacing=px(12))
+            if self._context.look.crowding <= 110
+            else Grid(px(240), 2, px(12))
         )
         if isinstance(ways, Grid):
             box.setLayout(ways)

@@ -114,7 +114,7 @@ class StickBanner(QWidget):
 
     def _offer(self, found: Found) -> None:
         look, updating = self._context.look, self._updating
-        narrow = look.zoom > 125
+        narrow = look.crowding > 135
         stick = found.volume is not None
         line = row(spacing=look.px(12))
         line.addWidget(picture_label("usb", look.px(24), look.palette.jade_dark))
