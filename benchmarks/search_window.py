@@ -103,7 +103,9 @@ class LargeService(SearchService):
             yield dataclasses.replace(like, id=copy, body=body)
 
 
-def make_window(options: argparse.Namespace, folder: Path) -> tuple[Context, Window]:
+def make_window(
+    options: argparse.Namespace, folder: Path, *, prepare: bool = True
+) -> tuple[Context, Window]:
     data = paths.DataPaths(folder)
     edition = open_shelf(options.pack)
     background = Background()
@@ -125,7 +127,8 @@ def make_window(options: argparse.Namespace, folder: Path) -> tuple[Context, Win
     window.resize(1366, 768)
     window.start()
     window.show()
-    window.prepare_search()
+    if prepare:
+        window.prepare_search()
     return context, window
 
 

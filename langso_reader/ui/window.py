@@ -22,6 +22,7 @@ from langso_reader.ui.background import Lane
 from langso_reader.ui.footer import Footer
 from langso_reader.ui.kept import KeptPages
 from langso_reader.ui.navigation import HOME, History, Place
+from langso_reader.ui.room import Room
 from langso_reader.ui.staffdesk import StaffDesk
 from langso_reader.ui.topbar import TopBar
 from langso_reader.ui.update_questions import UpdateQuestions
@@ -30,14 +31,13 @@ from langso_reader.ui.widgets.basics import column
 from langso_reader.ui.widgets.stickbanner import PackDrops, StickBanner, unsigned_banner
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent
 
     from langso_reader.ui.background import Task
     from langso_reader.ui.context import Context
 
 _log = logging.getLogger(__name__)
 DESIGN_SIZE = QSize(palette.DESIGN_WIDTH, 768)
-_SETTLED = 200  # milliseconds without a change of width: nobody is dragging
 
 
 def _tr(text: str) -> str:
@@ -70,10 +70,7 @@ class MainWindow(QMainWindow):
         self._kept = KeptPages(context)
         self._single_print = ""
         self._asking = Asking(context, self, self)
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED)
-        self._settled.timeout.connect(self._fit)
+        Room(context, self).changed.connect(self.rebuild)
         self.setWindowTitle(_tr("Làng số"))
         self._build()
         self._shortcuts()
@@ -299,22 +296,6 @@ class MainWindow(QMainWindow):
             self._context.look = replace(self._context.look, zoom=zoom)
             self.rebuild()
             self.remember(zoom=zoom)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay everything out for another width when it stays."""
-        super().resizeEvent(event)
-        look = self._context.look
-        if replace(look, width=self.width()).crowding != look.crowding:
-            self._settled.start()
-        else:
-            self._settled.stop()
-
-    def _fit(self) -> None:
-        if QApplication.activeModalWidget() is not None:
-            self._settled.start()  # it may stand on what would be thrown away
-            return
-        self._context.look = replace(self._context.look, width=self.width())
-        self.rebuild()
 
     def set_theme(self, name: str) -> None:
         """Show everything in another palette."""
