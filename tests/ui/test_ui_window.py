@@ -262,6 +262,18 @@ def test_home_is_kept_until_the_look_changes(open_reader, small_pack: Path) -> N
     assert reader.window.page.isVisible()
 
 
+def test_no_caret_stands_in_the_text_that_has_the_keyboard(open_reader, small_pack: Path) -> None:
+    reader = open_reader(small_pack, search=False)
+    reader.window.open(article("na-chi-lang"))
+    reader.settle()
+    view = reader.window.page.view
+    assert view.hasFocus()
+    with_keyboard = view.viewport().grab().toImage()
+    reader.find(QLineEdit, "searchField").setFocus()
+    reader.settle()
+    assert view.viewport().grab().toImage() == with_keyboard
+
+
 def test_a_picture_is_decoded_for_one_width_only(
     open_reader, small_pack: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

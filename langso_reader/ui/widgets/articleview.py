@@ -56,7 +56,6 @@ class ArticleView(QTextBrowser):
         self._picture = blank(QSize(1, 1), context.look.palette.line)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setCursorWidth(0)  # nothing is typed here; the caret would be a black line
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -98,6 +97,7 @@ class ArticleView(QTextBrowser):
         self._picture_path = picture
         self._picture = blank(self.picture_size(), self._context.look.palette.jade_tint)
         self.setDocument(self._made(html))
+        self.setCursorWidth(0)  # nothing is typed here; the caret would be a black line
         self._load_picture()
 
     def _made(self, html: str) -> QTextDocument:
