@@ -12,7 +12,7 @@ from typing import Final, Literal
 ThemeName = Literal["light", "contrast-white", "contrast-black"]
 ZOOMS: Final = (100, 110, 125, 150, 175, 200)
 DESIGN_WIDTH: Final = 1366  # pixels
-_CROWDED: Final = (100, 110, 125, 135, 150, 175, 200, 220, 270)
+_CROWDED: Final = (110, 125, 135, 150, 175, 200, 220, 270)
 
 
 @dataclass(frozen=True, slots=True)
