@@ -44,6 +44,7 @@ LOOKS = {"access", "faccessat", "faccessat2", "stat", "lstat", "newfstatat", "st
 SYSTEM_FOLDERS = (
     "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/etc/fonts", "/usr/share/fonts",
     "/usr/local/share/fonts", "/usr/share/fontconfig", "/var/cache/fontconfig", "/usr/share/locale",
+    "/usr/share/locale-langpack",
     "/usr/share/zoneinfo", "/usr/share/X11/locale", "/usr/share/X11/xkb", "/etc/ld.so.conf.d",
     "/usr/share/icons", "/usr/share/pixmaps", "/usr/X11R6", "/sys/fs/cgroup",
     "/sys/devices/system/cpu",
@@ -51,7 +52,8 @@ SYSTEM_FOLDERS = (
 SYSTEM_FILES = (
     "/etc/ld.so.cache", "/etc/ld.so.preload", "/etc/localtime", "/etc/timezone",
     "/etc/machine-id", "/etc/locale.alias", "/etc/xdg/QtProject/qtlogging.ini", "/.flatpak-info",
-    "/usr/share/locale/locale.alias", "/var/lib/dbus/machine-id", "/dev/null", "/dev/urandom",
+    "/usr/share/locale/locale.alias", "/var/lib/dbus/machine-id",
+    "/usr/local/var/lib/dbus/machine-id", "/dev/null", "/dev/urandom",
     "/dev/shm", "/proc/cpuinfo", "/proc/meminfo", "/proc/version", "/proc/self/cgroup",
     "/proc/self/exe", "/proc/self/maps", "/proc/self/oom_score_adj",
     "/proc/sys/kernel/random/boot_id", "/proc/sys/vm/overcommit_memory",
@@ -184,6 +186,7 @@ def _program_folders() -> Iterator[str]:
     for prefix in {sys.prefix, sys.base_prefix}:
         yield f"{prefix}/bin"
         yield f"{prefix}/lib"
+        yield f"{prefix}/local/lib"  # Debian's Python looks there
         yield f"{prefix}/share/locale"
         yield f"{prefix}/pyvenv.cfg"
     number = f"{sys.version_info.major}{sys.version_info.minor}"

@@ -252,7 +252,7 @@ def test_a_file_system_without_a_package_does_not_keep_the_others_away(
 
     monkeypatch.setattr(system, "_apt", apt)
     system.ensure_test_programs()
-    assert ("xvfb", "minisign", "unzip", "strace") in asked
+    assert ("xvfb", "minisign", "unzip", "strace", "git") in asked
     assert ("exfat-fuse",) in asked
     assert "fusefat" in capsys.readouterr().err
 

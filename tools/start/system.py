@@ -54,13 +54,15 @@ LIBRARIES = (
     Library("libcups.so.2", "libcups2", needed=False),  # printing to a real printer
 )
 # Programs that some tests use, and skip without: an invisible screen, stock tools that read our
-# packs without our code, and one that lists every file the reader opens.
+# packs without our code, one that lists every file the reader opens, and one that knows which
+# files are ours.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "minisign": "minisign",
     "jq": "jq",
     "unzip": "unzip",
     "strace": "strace",
+    "git": "git",
 }
 # For sticks of FAT32 and exFAT in an image file. Only root can mount them; the drivers serve where
 # the kernel has none, and are not in every system's archive.
