@@ -91,10 +91,25 @@ def _unmount(place: Path) -> None:
     _run("umount", place)
 
 
+def _expect_replacing(place: Path) -> None:
+    """Refuse a driver that cannot put a file in the place of another (fusefat 0.3)."""
+    one, other = place / "probe-1", place / "probe-2"
+    one.touch()
+    other.touch()
+    try:
+        one.replace(other)
+    except FileExistsError as error:
+        _unmount(place)
+        raise CannotMountError("this driver cannot replace files") from error
+    other.unlink()
+
+
 def _fuse(kind: str, image: Path, place: Path, mode: str) -> str | None:
     """Mount by a FUSE driver; gives the loop device to let go of."""
     if kind == "fat32":
         _run("fusefat", "-o", "rw+" if mode == "rw" else "ro", image, place)
+        if mode == "rw":
+            _expect_replacing(place)
         return None
     if kind != "exfat":
         raise CannotMountError(f"the kernel has no {kind}")

@@ -97,7 +97,7 @@ def test_qt_objects_in_cycles_never_die_in_a_working_thread(
         def __del__(self) -> None:
             died.append(threading.get_ident())
 
-    for _ in range(200):
+    for _ in range(4000):  # more than the collector lets lie, in every Python
         one = Watched()
         one.cycle = one
         del one
