@@ -83,6 +83,7 @@ EXCLUDED_MODULES = {
     "http.server": "no network",
     "_decimal": "its twin in Python is lighter, and Whoosh hardly uses it",
     "_pydatetime": "its C twin is there",
+    "xxsubtype": "an example for those who write modules in C",
     "pypdfium2_cli": "a command line of its own",
     "asyncio": "nothing waits for sockets (cached_property would take it along)",
     "cached_property": "search/guard.py gives Whoosh that of the standard library",
