@@ -17,21 +17,22 @@ if TYPE_CHECKING:
     from langso_reader.ui.window import MainWindow
 
 _log = logging.getLogger(__name__)
-STILL_MS = 250  # nothing may change for so long
+LOOK_MS = 40
+STILL = 7  # looks in a row at which no work is left; by the clock a long turn would count as quiet
 MOST_MS = 60_000
 
 
 def take_screenshot(window: MainWindow, background: Background, out: Path) -> None:
     """Write a PNG of the window once no work is left, then leave with exit code 0 or 1."""
-    since_busy, since_start = QElapsedTimer(), QElapsedTimer()
-    since_busy.start()
+    since_start = QElapsedTimer()
     since_start.start()
     timer = QTimer(window)
+    still = 0
 
     def look() -> None:
-        if background.busy:
-            since_busy.restart()
-        if since_busy.elapsed() >= STILL_MS or since_start.elapsed() >= MOST_MS:
+        nonlocal still
+        still = 0 if background.busy else still + 1
+        if still >= STILL or since_start.elapsed() >= MOST_MS:
             timer.stop()
             saved = window.grab().save(str(out), "PNG")
             if not saved:
@@ -39,4 +40,4 @@ def take_screenshot(window: MainWindow, background: Background, out: Path) -> No
             QApplication.exit(ExitCode.OK if saved else ExitCode.REFUSED)
 
     timer.timeout.connect(look)
-    timer.start(40)
+    timer.start(LOOK_MS)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QThread, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -18,6 +18,8 @@ from langso_reader.__main__ import options, parser
 from langso_reader.errors import ExitCode
 from langso_reader.ui.crash import CrashHandler
 from langso_reader.ui.instance import Instance
+from langso_reader.ui.navigation import Place
+from langso_reader.ui.screenshot import take_screenshot
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -47,6 +49,23 @@ def test_a_screenshot_is_taken_and_nothing_is_printed(
     said = [line for line in done.stderr.splitlines() if "This plugin does not" not in line]
     assert (done.stdout, said) == ("", [])
     assert (QImage(str(out)).width(), QImage(str(out)).height()) == (1366, 768)
+
+
+def test_a_screenshot_waits_for_what_a_long_turn_leaves_to_do(
+    open_reader, small_pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, left = open_reader(small_pack, search=False), []
+    monkeypatch.setattr(QApplication, "exit", left.append)
+
+    def long_turn(_result: object) -> None:
+        QThread.msleep(400)  # a slow PC builds a page
+        QTimer.singleShot(100, reader.window, lambda: reader.window.open(Place("help")))
+
+    reader.context.background.run(lambda _task: None, long_turn)
+    take_screenshot(reader.window, reader.context.background, tmp_path / "x.png")
+    reader.bot.waitUntil(lambda: bool(left), timeout=60_000)
+    assert left == [ExitCode.OK]
+    assert reader.window.place == Place("help")
 
 
 def test_nothing_is_left_behind_when_asked(small_pack: Path, tmp_path: Path) -> None:
