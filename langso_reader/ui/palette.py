@@ -134,8 +134,8 @@ class Look:
         Layouts go by it, in steps: an old screen of 1024 pixels, or one that Windows enlarges by a
         quarter, is as crowded at 100 % as the design's is at 135 or 125 %.
         """
-        exact = self.zoom * DESIGN_WIDTH / max(1, self.width)
-        return next((step for step in _CROWDED if exact <= step * 1.03), _CROWDED[-1])
+        exact = round(self.zoom * DESIGN_WIDTH / max(1, self.width))
+        return next((step for step in _CROWDED if exact <= step), _CROWDED[-1])
 
     def px(self, size: float) -> int:
         """A measure of the 100 % design in pixels of this zoom."""

@@ -37,11 +37,12 @@ class Room(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            look = self._context.look
-            if replace(look, width=self._window.width()).crowding != look.crowding:
+            look = replace(self._context.look, width=self._window.width())
+            if look.crowding != self._context.look.crowding:
                 self._timer.start()
             else:
                 self._timer.stop()
+                self._context.look = look
         return False
 
     def _fit(self) -> None:

@@ -56,6 +56,7 @@ def _expect_all_in_sight(reader, width: int, place: str) -> None:
         *((theme, 1366, zoom) for theme in palette.THEMES for zoom in (100, 200)),
         ("light", 1366, 125),
         ("light", 1280, 110),
+        ("light", 1242, 100),
         ("light", 1093, 100),
         ("light", 1024, 100),
         ("light", 1024, 150),
@@ -96,6 +97,19 @@ def test_a_window_made_narrower_is_laid_out_anew_and_stays_where_it_was(
     _expect_all_in_sight(reader, 1024, "home")
     reader.window.back()
     assert str(reader.window.place) == "browse"
+
+
+def test_zoom_counts_with_the_width_that_the_window_has_by_then(
+    open_reader, small_pack: Path
+) -> None:
+    reader = open_reader(small_pack, search=False)
+    reader.window.open(parse_place("print"))
+    reader.settle()
+    reader.window.resize(1250, 768)  # no other layout is needed yet
+    reader.settle()
+    reader.window.set_zoom(110)
+    reader.settle()
+    _expect_all_in_sight(reader, 1250, "print")
 
 
 def _shown_texts(reader) -> list[str]:
