@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 LOOK_MS = 40
-STILL = 7  # looks in a row at which no work is left; by the clock a long turn would count as quiet
+# Looks in a row at which no work is left: longer than the pauses after which results get their
+# other rows and then their pictures (180 and 100 ms). By the clock a long turn would be quiet.
+STILL = 12
 MOST_MS = 60_000
 
 

@@ -19,6 +19,8 @@ from langso_reader.paths import DataPaths
 from langso_reader.search import Sort, Suggestion, SuggestionKind
 from langso_reader.ui.navigation import Place, article, browse, parse_place
 from langso_reader.ui.pages.search import FIRST, PART, SearchPage
+from langso_reader.ui.pictures import blank
+from langso_reader.ui.widgets.hits import HitList, ShownHit
 from langso_reader.ui.widgets.suggestions import suggested_place
 
 if TYPE_CHECKING:
@@ -483,3 +485,44 @@ def test_titles_answer_until_the_index_is_ready(open_reader, small_pack: Path) -
     _rest(reader)
     assert "theo tên bài" not in reader.window.page._status.text()
     assert _shown(reader)[0] == "cam-cao-phong"
+
+
+class LatePictures:
+    """Pictures that come when the test says so."""
+
+    def __init__(self) -> None:
+        self._asked = []
+
+    def get(self, _path, size, done, _owner) -> None:
+        self._asked.append((size, done))
+
+    def arrive(self) -> None:
+        asked, self._asked = self._asked, []
+        for size, done in asked:
+            done(blank(size, "#1E6B5A"))
+
+
+def test_a_picture_asked_for_by_one_row_is_shown_by_the_row_that_has_its_result_by_then(
+    open_reader, small_pack: Path
+) -> None:
+    reader = open_reader(small_pack, search=False)
+    pictures = reader.context.pictures = LatePictures()
+    first, second = reader.context.edition.of_kind("story")[:2]
+    results = HitList(reader.context)
+    reader.bot.addWidget(results)
+
+    def show(*entries) -> None:
+        hits = [ShownHit(e, "", ((e.title, False),), ()) for e in entries]
+        results.show_hits(hits, total=len(hits))
+
+    show(first)
+    results.load_pictures()
+    show(second, first)  # somebody typed on
+    pictures.arrive()
+    results.load_pictures()
+    pictures.arrive()
+    middles = [
+        shown.pixmap().toImage().pixelColor(shown.rect().center()).name().upper()
+        for shown in (row.thumbnail for row in results.rows())
+    ]
+    assert middles == ["#1E6B5A", "#1E6B5A"]

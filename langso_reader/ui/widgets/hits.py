@@ -169,6 +169,7 @@ class Thumbnail(QLabel):
         self._context = context
         self._ready = ready
         self._shown = ""
+        self._missing = False
         self.setFixedSize(context.look.px(96), context.look.px(72))
 
     def show_entry(self, entry: ArticleEntry) -> None:
@@ -178,6 +179,7 @@ class Thumbnail(QLabel):
             return
         self._shown = wanted
         kept = self._ready.get(wanted)
+        self._missing = kept is None and bool(entry.picture)
         if kept is not None:
             self.setPixmap(kept)
         elif entry.picture:
@@ -194,14 +196,20 @@ class Thumbnail(QLabel):
     def load(self) -> None:
         """Ask for the picture that is missing, if one is."""
         path, size = self._shown, self.size() * self.devicePixelRatioF()
-        if not path or path.startswith(_SIGN) or path in self._ready:
+        if not self._missing:
             return
 
-        def arrived(picture: QImage) -> None:
-            shaped = self._keep(path, self._shape(picture))
+        def show(shaped: QPixmap) -> None:
             if self._shown == path:
+                self._missing = False
                 self.setPixmap(shaped)
 
+        def arrived(picture: QImage) -> None:
+            show(self._keep(path, self._shape(picture)))
+
+        if path in self._ready:  # another row, which had this result before, has asked for it
+            show(self._ready[path])
+            return
         picture = self._context.pictures.get(path, size, arrived, self)
         if picture is not None:
             arrived(picture)
